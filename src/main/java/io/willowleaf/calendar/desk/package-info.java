@@ -1,0 +1,6 @@
+@NamedInterface("desk")
+@NullMarked
+package io.willowleaf.calendar.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

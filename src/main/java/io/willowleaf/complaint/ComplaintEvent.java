@@ -1,0 +1,71 @@
+package io.willowleaf.complaint;
+
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.DomainEvent;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can happen to a complaint.
+public sealed interface ComplaintEvent extends DomainEvent {
+
+    ComplaintId complaint();
+
+    @Override
+    default String stream() {
+        return complaint().stream();
+    }
+
+    record Received(ComplaintId complaint, ComplaintNumber number, String channel, StaffId owner, TeamId team, Instant at)
+            implements ComplaintEvent {}
+
+    record Triaged(
+            ComplaintId complaint, String caseType, Severity severity, Urgency urgency, Priority priority, Instant due)
+            implements ComplaintEvent {}
+
+    record Assigned(ComplaintId complaint, StaffId officer, TeamId team) implements ComplaintEvent {}
+
+    record FirstContactMade(ComplaintId complaint, Instant at) implements ComplaintEvent {}
+
+    record EmotionNoted(ComplaintId complaint, Emotion emotion) implements ComplaintEvent {}
+
+    record Planned(ComplaintId complaint, long plan) implements ComplaintEvent {}
+
+    record PromiseMade(ComplaintId complaint, long promise, Instant due) implements ComplaintEvent {}
+
+    record PromiseKept(ComplaintId complaint, long promise, boolean onTime) implements ComplaintEvent {}
+
+    record PromiseBroken(ComplaintId complaint, long promise) implements ComplaintEvent {}
+
+    record Noted(ComplaintId complaint, long note) implements ComplaintEvent {}
+
+    record WaitingBegan(ComplaintId complaint, boolean forCustomer, Instant until) implements ComplaintEvent {}
+
+    record WaitingEnded(ComplaintId complaint) implements ComplaintEvent {}
+
+    /// A public reply that is not yet the decision.
+    record Replied(ComplaintId complaint, long reply) implements ComplaintEvent {}
+
+    /// The decision was communicated.
+    record Answered(ComplaintId complaint, long reply, Outcome outcome) implements ComplaintEvent {}
+
+    record Accepted(ComplaintId complaint, boolean byWord) implements ComplaintEvent {}
+
+    record Objected(ComplaintId complaint, long objection) implements ComplaintEvent {}
+
+    record CauseConfirmed(ComplaintId complaint, CauseCode primary, @Nullable CauseCode secondary)
+            implements ComplaintEvent {}
+
+    record CauseLeftPending(ComplaintId complaint, StaffId owner, Instant until) implements ComplaintEvent {}
+
+    /// The cause is worked on by an improvement action.
+    record LinkedToAction(ComplaintId complaint, String action) implements ComplaintEvent {}
+
+    record NoActionNeeded(ComplaintId complaint) implements ComplaintEvent {}
+
+    record Closed(ComplaintId complaint, CloseReason reason) implements ComplaintEvent {}
+
+    record Reopened(ComplaintId complaint, int times) implements ComplaintEvent {}
+
+    record Ended(ComplaintId complaint, EndKind kind) implements ComplaintEvent {}
+}

@@ -1,0 +1,4 @@
+package io.willowleaf.identity;
+
+/// One of our people.
+public record StaffId(long value) {}

@@ -1,0 +1,4 @@
+package io.willowleaf.identity;
+
+/// A node of the organisation tree: a branch, department or team.
+public record TeamId(long value) {}

@@ -1,0 +1,51 @@
+package io.willowleaf.identity;
+
+import io.willowleaf.kernel.Actor;
+import java.util.Map;
+import java.util.Set;
+
+/// Who is looking and acting now: a signed-in person, or a program with a token, with what they may do. Read afresh for every request.
+public record Viewer(
+        Actor actor, String name, Set<Role> roles, Set<TeamId> teams, Map<Permission, Grant> grants) {
+
+    /// The system itself, for jobs and for loading demo data.
+    public static final Viewer SYSTEM = new Viewer(Actor.SYSTEM, "system", Set.of(), Set.of(), Map.of());
+
+    public boolean may(Permission permission) {
+        return reach(permission) != Reach.NONE;
+    }
+
+    public boolean may(Permission permission, Manner atLeast) {
+        var grant = grants.get(permission);
+        return actor.kind() == Actor.Kind.SYSTEM
+                || grant != null && grant.reach() != Reach.NONE && grant.manner().compareTo(atLeast) >= 0;
+    }
+
+    public Reach reach(Permission permission) {
+        if (actor.kind() == Actor.Kind.SYSTEM) {
+            return Reach.ALL;
+        }
+        var grant = grants.get(permission);
+        return grant == null ? Reach.NONE : grant.reach();
+    }
+
+    /// Whether personal data is shown hidden in part.
+    public boolean masked() {
+        var grant = grants.get(Permission.CASE_READ);
+        return actor.kind() != Actor.Kind.SYSTEM && (grant == null || grant.masked());
+    }
+
+    /// Whether the permission covers something of this owner and team.
+    public boolean may(Permission permission, Reachable what) {
+        return switch (reach(permission)) {
+            case ALL -> true;
+            case TEAM -> teams.contains(what.team()) || isMine(what);
+            case OWN -> isMine(what);
+            case NONE -> false;
+        };
+    }
+
+    private boolean isMine(Reachable what) {
+        return actor.kind() == Actor.Kind.STAFF && actor.id() == what.owner().value();
+    }
+}

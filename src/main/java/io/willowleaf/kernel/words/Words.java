@@ -1,0 +1,8 @@
+package io.willowleaf.kernel.words;
+
+/// Finds the sentence for a key in a language.
+public interface Words {
+
+    /// Never null and never the raw key in the running product; a missing key is a failing test.
+    String say(Language language, String key, Object... details);
+}
