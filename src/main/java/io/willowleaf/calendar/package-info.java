@@ -1,7 +1,14 @@
 /// Working time, public holidays and legal deadlines.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "kernel::log", "kernel::words", "audit", "audit::desk", "identity", "identity::web", "starterkit"
+            "kernel",
+            "kernel::log",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::web",
+            "starterkit"
         })
 @NullMarked
 package io.willowleaf.calendar;

@@ -16,7 +16,8 @@ public sealed interface ComplaintEvent extends DomainEvent {
         return complaint().stream();
     }
 
-    record Received(ComplaintId complaint, ComplaintNumber number, String channel, StaffId owner, TeamId team, Instant at)
+    record Received(
+            ComplaintId complaint, ComplaintNumber number, String channel, StaffId owner, TeamId team, Instant at)
             implements ComplaintEvent {}
 
     record Triaged(
@@ -53,8 +54,10 @@ public sealed interface ComplaintEvent extends DomainEvent {
 
     record Objected(ComplaintId complaint, long objection) implements ComplaintEvent {}
 
-    record CauseConfirmed(ComplaintId complaint, CauseCode primary, @Nullable CauseCode secondary)
-            implements ComplaintEvent {}
+    record CauseConfirmed(
+            ComplaintId complaint,
+            CauseCode primary,
+            @Nullable CauseCode secondary) implements ComplaintEvent {}
 
     record CauseLeftPending(ComplaintId complaint, StaffId owner, Instant until) implements ComplaintEvent {}
 

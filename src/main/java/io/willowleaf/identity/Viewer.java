@@ -4,9 +4,9 @@ import io.willowleaf.kernel.Actor;
 import java.util.Map;
 import java.util.Set;
 
-/// Who is looking and acting now: a signed-in person, or a program with a token, with what they may do. Read afresh for every request.
-public record Viewer(
-        Actor actor, String name, Set<Role> roles, Set<TeamId> teams, Map<Permission, Grant> grants) {
+/// Who is looking and acting now: a signed-in person, or a program with a token, with what they may do. Read afresh for
+/// every request.
+public record Viewer(Actor actor, String name, Set<Role> roles, Set<TeamId> teams, Map<Permission, Grant> grants) {
 
     /// The system itself, for jobs and for loading demo data.
     public static final Viewer SYSTEM = new Viewer(Actor.SYSTEM, "system", Set.of(), Set.of(), Map.of());
@@ -18,7 +18,9 @@ public record Viewer(
     public boolean may(Permission permission, Manner atLeast) {
         var grant = grants.get(permission);
         return actor.kind() == Actor.Kind.SYSTEM
-                || grant != null && grant.reach() != Reach.NONE && grant.manner().compareTo(atLeast) >= 0;
+                || grant != null
+                        && grant.reach() != Reach.NONE
+                        && grant.manner().compareTo(atLeast) >= 0;
     }
 
     public Reach reach(Permission permission) {

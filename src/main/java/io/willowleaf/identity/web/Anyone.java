@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A route open without signing in (`PUBLIC`) or to everybody signed in (`SIGNED_IN`). A route with neither this nor [Needs] is refused and fails the build.
+/// A route open without signing in (`PUBLIC`) or to everybody signed in (`SIGNED_IN`). A route with neither this nor
+/// [Needs] is refused and fails the build.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Anyone {

@@ -2,7 +2,8 @@ package io.willowleaf.kernel.log;
 
 import java.util.List;
 
-/// Hears every event once, in order. Its rows and its cursor move in one transaction, so what it writes to the database happens exactly once.
+/// Hears every event once, in order. Its rows and its cursor move in one transaction, so what it writes to the database
+/// happens exactly once.
 public interface Subscriber {
 
     /// The name its cursor is kept under; never changed once released.
