@@ -1,18 +1,29 @@
 package io.willowleaf.complaint;
 
-/// What the customer feels: calm, uneasy, angry, furious, dangerous. Level 1 to 5.
+import java.util.Arrays;
+
+/// What the customer feels, on five levels.
 public enum Emotion {
-    CALM,
-    UNEASY,
-    ANGRY,
-    FURIOUS,
-    DANGEROUS;
+    CALM(1),
+    UNEASY(2),
+    ANGRY(3),
+    FURIOUS(4),
+    DANGEROUS(5);
+
+    private final int level;
+
+    Emotion(int level) {
+        this.level = level;
+    }
 
     public int level() {
-        return ordinal() + 1;
+        return level;
     }
 
     public static Emotion ofLevel(int level) {
-        return values()[level - 1];
+        return Arrays.stream(values())
+                .filter(emotion -> emotion.level == level)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no emotion of level " + level));
     }
 }
