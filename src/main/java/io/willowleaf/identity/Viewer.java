@@ -18,9 +18,9 @@ public record Viewer(Actor actor, String name, Set<Role> roles, Set<TeamId> team
     public boolean may(Permission permission, Manner atLeast) {
         var grant = grants.get(permission);
         return actor.kind() == Actor.Kind.SYSTEM
-                || grant != null
+                || (grant != null
                         && grant.reach() != Reach.NONE
-                        && grant.manner().compareTo(atLeast) >= 0;
+                        && grant.manner().compareTo(atLeast) >= 0);
     }
 
     public Reach reach(Permission permission) {
