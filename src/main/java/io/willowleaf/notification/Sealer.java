@@ -1,0 +1,12 @@
+package io.willowleaf.notification;
+
+/// Keeps addresses and letters unreadable in the database. Asked from below; whoever guards personal data answers.
+public interface Sealer {
+
+    String seal(String plain);
+
+    String open(String sealed);
+
+    /// An address in the form it may be shown in lists.
+    String shown(String address);
+}

@@ -1,0 +1,4 @@
+package io.willowleaf.privacy;
+
+/// A mail address that can be written to, in lower case.
+public record MailAddress(String text) {}
