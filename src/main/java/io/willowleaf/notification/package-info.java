@@ -1,7 +1,14 @@
 /// Tells people, on the channel they read.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "kernel::log", "kernel::words", "audit", "audit::desk", "identity", "identity::desk", "identity::web"
+            "kernel",
+            "kernel::log",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::desk",
+            "identity::web"
         })
 @NullMarked
 package io.willowleaf.notification;

@@ -1,6 +1,7 @@
 package io.willowleaf.privacy;
 
-/// What a text should not carry in the open. Those that are `sealed` may not be kept at all and are replaced at every door.
+/// What a text should not carry in the open. Those that are `sealed` may not be kept at all and are replaced at every
+/// door.
 public enum SensitiveKind {
     RESIDENT_NUMBER(true),
     DRIVING_LICENCE(true),

@@ -11,15 +11,14 @@ import java.util.regex.Pattern;
 public final class Contacts {
 
     private static final Pattern PHONE_AS_WRITTEN = Pattern.compile("\\+?[0-9()\\-.\\s/]{7,30}");
-    private static final Pattern KOREAN = Pattern.compile(
-            """
+    private static final Pattern KOREAN = Pattern.compile("""
             010\\d{8}|01[16789]\\d{7,8}\
             |02\\d{7,8}|0[3-6][1-5]\\d{7,8}\
             |070\\d{8}|080\\d{7,8}|050\\d\\d{7,8}\
             |1[568]\\d{6}""");
     private static final Pattern FOREIGN = Pattern.compile("\\+[1-9]\\d{7,14}");
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+'&=#~-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}[\\p{L}]{2,24}");
+    private static final Pattern MAIL = Pattern.compile(
+            "[\\p{L}\\p{N}._%+'&=#~-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}[\\p{L}]{2,24}");
 
     private Contacts() {}
 
@@ -32,7 +31,9 @@ public final class Contacts {
         var digits = plain.replaceAll("[^0-9+]", "");
         if (digits.startsWith("+82") || digits.startsWith("0082")) {
             var national = digits.substring(digits.startsWith("+") ? 3 : 4);
-            digits = national.startsWith("0") || (national.startsWith("1") && national.length() == 8) ? national : "0" + national;
+            digits = national.startsWith("0") || (national.startsWith("1") && national.length() == 8)
+                    ? national
+                    : "0" + national;
         }
         return KOREAN.matcher(digits).matches() || FOREIGN.matcher(digits).matches()
                 ? Optional.of(new Phone(digits))
@@ -41,7 +42,10 @@ public final class Contacts {
 
     public static Optional<MailAddress> findMail(String written) {
         var plain = fold(written).toLowerCase(Locale.ROOT);
-        return plain.length() <= 254 && !plain.contains("..") && !plain.startsWith(".") && MAIL.matcher(plain).matches()
+        return plain.length() <= 254
+                        && !plain.contains("..")
+                        && !plain.startsWith(".")
+                        && MAIL.matcher(plain).matches()
                 ? Optional.of(new MailAddress(plain))
                 : Optional.empty();
     }

@@ -32,9 +32,7 @@ public final class Masking {
 
     /// 박소영 → 박*영, 김솔 → 김*, 남궁민수 → 남궁**, John Smith → J*** S****.
     public static String ofName(String name) {
-        return Arrays.stream(name.strip().split("\\s+"))
-                .map(Masking::ofWord)
-                .collect(Collectors.joining(" "));
+        return Arrays.stream(name.strip().split("\\s+")).map(Masking::ofWord).collect(Collectors.joining(" "));
     }
 
     private static String ofWord(String word) {
@@ -52,6 +50,7 @@ public final class Masking {
     }
 
     private static boolean isHangul(String word) {
-        return word.codePoints().allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL);
+        return word.codePoints()
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL);
     }
 }

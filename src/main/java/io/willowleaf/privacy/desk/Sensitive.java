@@ -15,12 +15,12 @@ public final class Sensitive {
     private static final int KEYWORD_DISTANCE = 20;
     private static final List<Detector> DETECTORS = List.of(
             new Detector(SensitiveKind.CARD, "(?:\\d{4}[- ]?){3}\\d{4}", Sensitive::passesLuhn),
-            new Detector(
-                    SensitiveKind.RESIDENT_NUMBER, "\\d{6} ?[-.~]? ?[1-8]\\d{6}", Sensitive::beginsWithBirthday),
+            new Detector(SensitiveKind.RESIDENT_NUMBER, "\\d{6} ?[-.~]? ?[1-8]\\d{6}", Sensitive::beginsWithBirthday),
             new Detector(SensitiveKind.DRIVING_LICENCE, "\\d{2}[- ]\\d{2}[- ]\\d{6}[- ]\\d{2}", any -> true),
             new Detector(SensitiveKind.PHONE, "01[016789][-. ]?\\d{3,4}[-. ]?\\d{4}", any -> true),
             new Detector(SensitiveKind.PASSPORT, "(?i:여권|passport)", "[A-Za-z](?:\\d{8}|\\d{3}[A-Za-z]\\d{4})"),
-            new Detector(SensitiveKind.BANK_ACCOUNT, "(?i:계좌|은행|뱅크|농협|신협|수협|우체국|bank|account)", "\\d(?:[- ]?\\d){9,13}"),
+            new Detector(
+                    SensitiveKind.BANK_ACCOUNT, "(?i:계좌|은행|뱅크|농협|신협|수협|우체국|bank|account)", "\\d(?:[- ]?\\d){9,13}"),
             new Detector(
                     SensitiveKind.MAIL,
                     "[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}",
@@ -36,7 +36,9 @@ public final class Sensitive {
             var matcher = detector.pattern().matcher(folded);
             while (matcher.find()) {
                 var span = new SensitiveSpan(detector.kind(), matcher.start("it"), matcher.end("it"));
-                if (standsAlone(folded, span) && detector.accepts(matcher) && found.stream().noneMatch(other -> overlap(span, other))) {
+                if (standsAlone(folded, span)
+                        && detector.accepts(matcher)
+                        && found.stream().noneMatch(other -> overlap(span, other))) {
                     found.add(span);
                 }
             }
@@ -65,7 +67,8 @@ public final class Sensitive {
         var at = 0;
         for (var span : find(text)) {
             if (which.test(span.kind())) {
-                kept.append(text, at, span.from()).append(mask(span.kind(), fold(text.substring(span.from(), span.until()))));
+                kept.append(text, at, span.from())
+                        .append(mask(span.kind(), fold(text.substring(span.from(), span.until()))));
                 at = span.until();
             }
         }
@@ -88,7 +91,8 @@ public final class Sensitive {
         };
     }
 
-    /// Full-width digits, long dashes and odd spaces become plain ones, letter for letter, so that places stay the same.
+    /// Full-width digits, long dashes and odd spaces become plain ones, letter for letter, so that places stay the
+    /// same.
     private static String fold(String text) {
         var plain = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
@@ -102,7 +106,17 @@ public final class Sensitive {
             return (char) ('0' + Character.digit(letter, 10));
         }
         return switch (letter) {
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\uFF0D', '\uFE63', '\u30FC', '\u3161' -> '-';
+            case '\u2010',
+                    '\u2011',
+                    '\u2012',
+                    '\u2013',
+                    '\u2014',
+                    '\u2015',
+                    '\u2212',
+                    '\uFF0D',
+                    '\uFE63',
+                    '\u30FC',
+                    '\u3161' -> '-';
             case '\u00A0', '\u2007', '\u202F', '\u3000', '\t', '\n', '\r' -> ' ';
             case '\uFF0E' -> '.';
             case '\uFF20' -> '@';
@@ -150,7 +164,10 @@ public final class Sensitive {
 
         /// A number that means this only shortly after one of these words.
         Detector(SensitiveKind kind, String keyword, String number) {
-            this(kind, Pattern.compile(keyword + "[^0-9]{0," + KEYWORD_DISTANCE + "}?(?<it>" + number + ")"), any -> true);
+            this(
+                    kind,
+                    Pattern.compile(keyword + "[^0-9]{0," + KEYWORD_DISTANCE + "}?(?<it>" + number + ")"),
+                    any -> true);
         }
 
         boolean accepts(Matcher matcher) {

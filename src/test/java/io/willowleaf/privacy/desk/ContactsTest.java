@@ -36,7 +36,18 @@ class ContactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "010-1234", "010-1234-56789", "1234567", "전화 없음", "010-12a4-5678", "112", "2588-1234", "+0123456789"})
+    @ValueSource(
+            strings = {
+                "",
+                "010-1234",
+                "010-1234-56789",
+                "1234567",
+                "전화 없음",
+                "010-12a4-5678",
+                "112",
+                "2588-1234",
+                "+0123456789"
+            })
     void what_cannot_be_dialled_is_not_a_number(String written) {
         assertThat(Contacts.findPhone(written)).isEmpty();
     }
@@ -55,7 +66,18 @@ class ContactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "a@b", "@example.com", "a b@example.com", "a@example.com\nBcc: x@y.com", "a..b@example.com", "a@-x.com", "a@b@c.com"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "a@b",
+                "@example.com",
+                "a b@example.com",
+                "a@example.com\nBcc: x@y.com",
+                "a..b@example.com",
+                "a@-x.com",
+                "a@b@c.com"
+            })
     void what_cannot_be_written_to_is_not_an_address(String written) {
         assertThat(Contacts.findMail(written)).isEmpty();
     }

@@ -24,7 +24,10 @@ class SensitiveTest {
                 "번호는900101-1234567입니다"
             })
     void a_resident_number_is_found_however_it_is_written(String text) {
-        assertThat(Sensitive.find(text)).singleElement().extracting(SensitiveSpan::kind).isEqualTo(SensitiveKind.RESIDENT_NUMBER);
+        assertThat(Sensitive.find(text))
+                .singleElement()
+                .extracting(SensitiveSpan::kind)
+                .isEqualTo(SensitiveKind.RESIDENT_NUMBER);
         assertThat(Sensitive.mustSeal(text)).isTrue();
         assertThat(Sensitive.seal(text)).contains("-*******").doesNotContain("234567");
     }
