@@ -44,16 +44,16 @@ class ChangeTest {
 
     @Test
     void the_way_back_is_worse() {
-        assertThat(new ShareChange(PACKING.after(), PACKING.before()).verdict(Aim.FEWER))
-                .isEqualTo(Verdict.WORSE);
+        var back = new ShareChange(new Proportion(63, 1_150), new Proportion(96, 1_200));
+        assertThat(back.verdict(Aim.FEWER)).isEqualTo(Verdict.WORSE);
     }
 
     @Test
     void a_rate_that_halves_is_an_improvement() {
         var change = new RateChange(new Rate(120, 100), new Rate(60, 100));
         assertThat(change.ratio()).isEqualTo(.5, within(1e-12));
-        assertThat(change.interval().low()).isEqualTo(.3669, within(.0001));
-        assertThat(change.interval().high()).isEqualTo(.6813, within(.0001));
+        assertThat(change.interval().low()).isEqualTo(.36676, within(.00001));
+        assertThat(change.interval().high()).isEqualTo(.68164, within(.00001));
         assertThat(change.verdict(Aim.FEWER)).isEqualTo(Verdict.IMPROVED);
     }
 
