@@ -10,9 +10,11 @@ import java.util.List;
 
 /// Which few causes make most of the trouble.
 ///
-/// F-21: named causes by falling weight; the vital few are the smallest set that reaches 80 % of all named weight. *Other* and *unclassified* are
+/// F-21: named causes by falling weight; the vital few are the smallest set that reaches 80 % of all named weight.
+/// *Other* and *unclassified* are
 /// shown last and are never among them. Shares are of everything, cumulative shares of the named; both from 0 to 1.
-/// `unclassified` is the share of all complaints by count, whatever the weight; above 10 % it is an alert. Nothing at all gives no row and shares of 0.
+/// `unclassified` is the share of all complaints by count, whatever the weight; above 10 % it is an alert. Nothing at
+/// all gives no row and shares of 0.
 public record Pareto(ParetoWeight by, List<Row> rows, double unclassified) {
 
     private static final double TOO_MANY_UNCLASSIFIED = .10;

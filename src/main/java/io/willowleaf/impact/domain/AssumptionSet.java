@@ -5,8 +5,10 @@ import java.util.List;
 
 /// What the estimate rests on; an organisation replaces it by its own survey as soon as it can.
 ///
-/// `complaintShare`: of the dissatisfied, how many complain to us. `tellerShare`, `silentShare`: how many tell others, how many say nothing
-/// (asked separately, so they need not add up). `belief`: how sure the complaint share is. `lostShare`: of the dissatisfied, how many leave. All from 0 to 1.
+/// `complaintShare`: of the dissatisfied, how many complain to us. `tellerShare`, `silentShare`: how many tell others,
+/// how many say nothing
+/// (asked separately, so they need not add up). `belief`: how sure the complaint share is. `lostShare`: of the
+/// dissatisfied, how many leave. All from 0 to 1.
 public record AssumptionSet(
         Spread complaintShare,
         double tellerShare,
@@ -15,7 +17,8 @@ public record AssumptionSet(
         Interval lostShare,
         ShareBelief belief) {
 
-    /// Wharton School and Verde Group, Retail Customer Dissatisfaction Study 2006 (United States, retail); the weak belief around its 6 %.
+    /// Wharton School and Verde Group, Retail Customer Dissatisfaction Study 2006 (United States, retail); the weak
+    /// belief around its 6 %.
     public static final AssumptionSet WHARTON = new AssumptionSet(
             new Spread(.04, .06, .10),
             .31,
@@ -37,9 +40,7 @@ public record AssumptionSet(
 
     /// How many people one teller tells.
     public Spread toldPerTeller() {
-        return bands.stream()
-                .map(band -> band.people().times(band.share()))
-                .reduce(new Spread(0, 0, 0), Spread::plus);
+        return bands.stream().map(band -> band.people().times(band.share())).reduce(new Spread(0, 0, 0), Spread::plus);
     }
 
     public AssumptionSet believing(ShareBelief belief) {

@@ -8,7 +8,8 @@ import io.willowleaf.kernel.statistics.WilsonInterval;
 ///
 /// F-27: difference `after − before` (−1…1) with Newcombe's hybrid score interval; risk ratio `after / before` with
 /// `exp(ln RR ± z√(1/k₂ − 1/n₂ + 1/k₁ − 1/n₁))`. A zero count takes half a one more on each side for the ratio.
-/// Sources: R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; D. Katz et al., Biometrics 34 (1978) 469–474.
+/// Sources: R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10; D. Katz et al., Biometrics 34 (1978)
+/// 469–474.
 public record ShareChange(Proportion before, Proportion after) {
 
     private static final double Z = 1.959963984540054;
@@ -30,8 +31,7 @@ public record ShareChange(Proportion before, Proportion after) {
     }
 
     public Interval ratioInterval() {
-        double error = Math.sqrt(
-                1 / counted(after) - 1 / amount(after) + 1 / counted(before) - 1 / amount(before));
+        double error = Math.sqrt(1 / counted(after) - 1 / amount(after) + 1 / counted(before) - 1 / amount(before));
         return new Interval(ratio() * Math.exp(-Z * error), ratio() * Math.exp(Z * error));
     }
 

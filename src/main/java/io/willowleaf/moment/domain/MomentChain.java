@@ -3,9 +3,11 @@ package io.willowleaf.moment.domain;
 import java.util.Collections;
 import java.util.List;
 
-/// The moments of one journey in their order, each with the share that went well. One failed moment fails the journey (100 − 1 = 0).
+/// The moments of one journey in their order, each with the share that went well. One failed moment fails the journey
+/// (100 − 1 = 0).
 ///
-/// F-15: product `Π p` (what the customer lives through), geometric mean (average quality), minimum (where to act), leverage `C / p_j · Δ`.
+/// F-15: product `Π p` (what the customer lives through), geometric mean (average quality), minimum (where to act),
+/// leverage `C / p_j · Δ`.
 /// All from 0 to 1. Errors: no moment, or a share outside 0…1, is an [IllegalArgumentException].
 public record MomentChain(List<Double> shares) {
 

@@ -2,9 +2,11 @@ package io.willowleaf.warning.domain;
 
 import java.util.List;
 
-/// What is normal, learnt from a stable stretch, then frozen under a version; a new one needs somebody entitled and a reason.
+/// What is normal, learnt from a stable stretch, then frozen under a version; a new one needs somebody entitled and a
+/// reason.
 ///
-/// F-22: `p̄ = Σk/Σn`, `ū = Σc/Σa`, `c̄ = Σc/m`; Laney: `σ_z = mean|Δz| / 1.128` with `z_i = (x_i − centre)/σ_i`, else 1.
+/// F-22: `p̄ = Σk/Σn`, `ū = Σc/Σa`, `c̄ = Σc/m`; Laney: `σ_z = mean|Δz| / 1.128` with `z_i = (x_i − centre)/σ_i`, else
+/// 1.
 /// At least 6 points, 12 recommended; fewer is an [IllegalArgumentException].
 /// Sources: W. A. Shewhart 1931; D. B. Laney, Quality Engineering 14 (2002) 531–537.
 public record ChartBaseline(ChartKind kind, int version, double centre, double sigmaZ, int points, double amount) {
@@ -35,7 +37,8 @@ public record ChartBaseline(ChartKind kind, int version, double centre, double s
         return Limits.around(centre, kind.sigma(centre, sample.amount()) * sigmaZ);
     }
 
-    /// How many are normal for this point. A stretch without a single one counts as half a one, so that the very first is no alarm by itself.
+    /// How many are normal for this point. A stretch without a single one counts as half a one, so that the very first
+    /// is no alarm by itself.
     public double expected(Sample sample) {
         double mean = centre > 0 ? centre : .5 / amount;
         return kind == ChartKind.C ? mean : mean * sample.amount();

@@ -1,6 +1,7 @@
 package io.willowleaf.warning.domain;
 
-/// Which chart: shares (p), complaints per volume (u), counts at equal volume (c), and p and u for large volumes after Laney.
+/// Which chart: shares (p), complaints per volume (u), counts at equal volume (c), and p and u for large volumes after
+/// Laney.
 public enum ChartKind {
     P,
     U,

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// A series held against its frozen baseline, each point with the rules it breaks.
 ///
-/// F-22: limits `centre ± 3σ_i·σ_z`, low limit not below 0. Where fewer than 3 are expected, [RunRule#BEYOND_THREE_SIGMA] is judged by [ExactPoisson].
+/// F-22: limits `centre ± 3σ_i·σ_z`, low limit not below 0. Where fewer than 3 are expected,
+/// [RunRule#BEYOND_THREE_SIGMA] is judged by [ExactPoisson].
 public record ControlChart(ChartBaseline baseline, List<Point> points) {
 
     /// `value` in the unit of the chart; `distance` in sigma from the centre.

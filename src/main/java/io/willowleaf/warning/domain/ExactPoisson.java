@@ -4,7 +4,8 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /// How likely so many or more are by chance, where too few are expected for a chart.
 ///
-/// F-22, F-25: `P(X ≥ count)` for a Poisson count, from 0 to 1; used below an expected count of 3. Errors: a negative count or an expectation of 0 or less
+/// F-22, F-25: `P(X ≥ count)` for a Poisson count, from 0 to 1; used below an expected count of 3. Errors: a negative
+/// count or an expectation of 0 or less
 /// is an [IllegalArgumentException].
 public final class ExactPoisson {
 

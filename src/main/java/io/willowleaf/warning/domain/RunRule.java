@@ -9,7 +9,8 @@ public enum RunRule {
         @Override
         boolean broken(List<ControlChart.Point> upTo) {
             var point = upTo.getLast();
-            return point.value() > point.limits().high() || point.value() < point.limits().low();
+            return point.value() > point.limits().high()
+                    || point.value() < point.limits().low();
         }
     },
     NINE_ON_ONE_SIDE(9) {

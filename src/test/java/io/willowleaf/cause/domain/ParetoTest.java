@@ -60,8 +60,10 @@ class ParetoTest {
         var rude = new CauseTally(new CauseCode("RUDE"), Kind.NAMED, 10, 10, new Money(500_000));
         var burn = new CauseTally(new CauseCode("BURN"), Kind.NAMED, 2, 16, new Money(100_000));
         var both = List.of(rude, burn);
-        assertThat(Pareto.of(both, ParetoWeight.COUNT).rows().getFirst().tally()).isEqualTo(rude);
-        assertThat(Pareto.of(both, ParetoWeight.SEVERITY).rows().getFirst().tally()).isEqualTo(burn);
+        assertThat(Pareto.of(both, ParetoWeight.COUNT).rows().getFirst().tally())
+                .isEqualTo(rude);
+        assertThat(Pareto.of(both, ParetoWeight.SEVERITY).rows().getFirst().tally())
+                .isEqualTo(burn);
         assertThat(Pareto.of(both, ParetoWeight.COST).rows().getFirst().tally()).isEqualTo(rude);
     }
 

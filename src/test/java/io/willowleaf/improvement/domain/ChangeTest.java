@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangeTest {
 
-    private static final ShareChange PACKING =
-            new ShareChange(new Proportion(96, 1_200), new Proportion(63, 1_150));
+    private static final ShareChange PACKING = new ShareChange(new Proportion(96, 1_200), new Proportion(63, 1_150));
 
     @Test
     void from_96_in_1200_to_63_in_1150_is_2_52_points_less() {
@@ -59,14 +58,17 @@ class ChangeTest {
 
     @Test
     void a_rate_that_vanishes_is_an_improvement_once_enough_was_there_before() {
-        assertThat(new RateChange(new Rate(40, 10), new Rate(0, 10)).verdict(Aim.FEWER)).isEqualTo(Verdict.IMPROVED);
-        assertThat(new RateChange(new Rate(1, 10), new Rate(0, 10)).verdict(Aim.FEWER)).isEqualTo(Verdict.UNDECIDED);
+        assertThat(new RateChange(new Rate(40, 10), new Rate(0, 10)).verdict(Aim.FEWER))
+                .isEqualTo(Verdict.IMPROVED);
+        assertThat(new RateChange(new Rate(1, 10), new Rate(0, 10)).verdict(Aim.FEWER))
+                .isEqualTo(Verdict.UNDECIDED);
     }
 
     @Test
     void no_complaint_before_and_none_after_is_no_verdict() {
         assertThat(new ShareChange(new Proportion(0, 50), new Proportion(0, 50)).verdict(Aim.FEWER))
                 .isEqualTo(Verdict.UNDECIDED);
-        assertThat(new RateChange(new Rate(0, 5), new Rate(0, 5)).verdict(Aim.FEWER)).isEqualTo(Verdict.UNDECIDED);
+        assertThat(new RateChange(new Rate(0, 5), new Rate(0, 5)).verdict(Aim.FEWER))
+                .isEqualTo(Verdict.UNDECIDED);
     }
 }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class ControlChartTest {
 
-    private static final List<Sample> CONTACTS = samples(
-            new int[] {25, 22, 27, 24, 26, 23, 41, 25}, new double[] {820, 790, 805, 860, 770, 815, 830, 800});
-    private static final List<Sample> ORDERS = samples(
-            new int[] {12, 9, 11, 14, 10, 13, 27}, new double[] {10.2, 9.8, 10.1, 11.0, 9.6, 10.4, 10.3});
+    private static final List<Sample> CONTACTS =
+            samples(new int[] {25, 22, 27, 24, 26, 23, 41, 25}, new double[] {820, 790, 805, 860, 770, 815, 830, 800});
+    private static final List<Sample> ORDERS =
+            samples(new int[] {12, 9, 11, 14, 10, 13, 27}, new double[] {10.2, 9.8, 10.1, 11.0, 9.6, 10.4, 10.3});
     private static final List<Sample> MANY = samples(
             new int[] {210, 160, 240, 150, 235, 170, 250, 155},
             new double[] {5200, 5100, 5300, 5050, 5250, 5150, 5400, 5000});
@@ -64,9 +64,11 @@ class ControlChartTest {
 
     @Test
     void so_laneys_limits_stay_calm_where_the_plain_ones_cry_wolf() {
-        assertThat(ControlChart.of(ChartBaseline.freeze(ChartKind.P, 1, MANY), MANY, Set.of()).points())
+        assertThat(ControlChart.of(ChartBaseline.freeze(ChartKind.P, 1, MANY), MANY, Set.of())
+                        .points())
                 .anyMatch(ControlChart.Point::isSignal);
-        assertThat(ControlChart.of(ChartBaseline.freeze(ChartKind.LANEY_P, 1, MANY), MANY, Set.of()).points())
+        assertThat(ControlChart.of(ChartBaseline.freeze(ChartKind.LANEY_P, 1, MANY), MANY, Set.of())
+                        .points())
                 .noneMatch(ControlChart.Point::isSignal);
     }
 
@@ -80,7 +82,11 @@ class ControlChartTest {
 
     @Test
     void the_low_limit_never_falls_below_zero() {
-        assertThat(chart(ChartKind.U, ORDERS).baseline().limits(new Sample(0, 1)).low()).isZero();
+        assertThat(chart(ChartKind.U, ORDERS)
+                        .baseline()
+                        .limits(new Sample(0, 1))
+                        .low())
+                .isZero();
     }
 
     @Test
@@ -92,7 +98,8 @@ class ControlChartTest {
     @Test
     void six_points_are_one_but_twelve_are_better() {
         assertThat(learn(ChartKind.U, ORDERS).isShort()).isTrue();
-        assertThat(ChartBaseline.freeze(ChartKind.C, 1, samples(new int[12], ones(12))).isShort())
+        assertThat(ChartBaseline.freeze(ChartKind.C, 1, samples(new int[12], ones(12)))
+                        .isShort())
                 .isFalse();
     }
 
@@ -131,7 +138,8 @@ class ControlChartTest {
     @Test
     void where_few_are_expected_the_exact_chance_decides() {
         var rare = ChartBaseline.freeze(ChartKind.C, 1, samples(new int[] {0, 1, 0, 0, 1, 1}, ones(6)));
-        assertThat(ControlChart.of(rare, samples(new int[] {3, 5}, ones(2)), Set.of()).points())
+        assertThat(ControlChart.of(rare, samples(new int[] {3, 5}, ones(2)), Set.of())
+                        .points())
                 .extracting(ControlChart.Point::isSignal)
                 .containsExactly(false, true);
     }
@@ -145,7 +153,8 @@ class ControlChartTest {
     @Test
     void the_first_complaint_ever_is_no_signal_but_three_at_once_are() {
         var silent = ChartBaseline.freeze(ChartKind.U, 1, samples(new int[6], ones(6)));
-        assertThat(ControlChart.of(silent, samples(new int[] {0, 1, 3}, ones(3)), Set.of()).points())
+        assertThat(ControlChart.of(silent, samples(new int[] {0, 1, 3}, ones(3)), Set.of())
+                        .points())
                 .extracting(ControlChart.Point::isSignal)
                 .containsExactly(false, false, true);
     }
@@ -160,7 +169,8 @@ class ControlChartTest {
     /// Counts around a mean of 100, so one sigma is 10.
     private static ControlChart hundreds(Set<RunRule> rules, int... counts) {
         var stable = samples(new int[] {100, 100, 100, 100, 100, 100}, ones(6));
-        return ControlChart.of(ChartBaseline.freeze(ChartKind.C, 1, stable), samples(counts, ones(counts.length)), rules);
+        return ControlChart.of(
+                ChartBaseline.freeze(ChartKind.C, 1, stable), samples(counts, ones(counts.length)), rules);
     }
 
     private static ControlChart chart(ChartKind kind, List<Sample> samples) {
