@@ -1,7 +1,13 @@
 /// The reference configuration an organisation starts from.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "kernel::log", "kernel::words", "audit", "audit::desk", "identity", "identity::web"
+            "kernel",
+            "kernel::log",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::web"
         })
 @NullMarked
 package io.willowleaf.starterkit;

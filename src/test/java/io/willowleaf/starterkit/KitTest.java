@@ -32,7 +32,11 @@ class KitTest {
     @ParameterizedTest
     @MethodSource("files")
     void codes_are_unique_and_stable_in_form(String table) {
-        assertThat(Kit.rows(table)).extracting(KitRow::code).isNotEmpty().doesNotHaveDuplicates().allMatch(CODE.asMatchPredicate());
+        assertThat(Kit.rows(table))
+                .extracting(KitRow::code)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(CODE.asMatchPredicate());
     }
 
     @ParameterizedTest
@@ -42,7 +46,9 @@ class KitTest {
             for (var column : row.values().keySet()) {
                 if (column.equals("ko") || column.endsWith("_ko")) {
                     var english = column.substring(0, column.length() - 2) + "en";
-                    assertThat(row.has(column)).as("%s %s %s", table, row.code(), column).isEqualTo(row.has(english));
+                    assertThat(row.has(column))
+                            .as("%s %s %s", table, row.code(), column)
+                            .isEqualTo(row.has(english));
                 }
             }
             assertThat(row.text("ko") + row.text("en")).as(row.code()).isNotBlank();
@@ -71,7 +77,9 @@ class KitTest {
             for (var value : row.values().values()) {
                 assertThat(value).as("%s %s", table, row.code()).doesNotContain("★", "[", "]", "…", "〃", "\t");
                 assertThat(value).isEqualTo(value.strip());
-                assertThat(SLOT.matcher(value).replaceAll("")).as("%s %s", table, row.code()).doesNotContain("{", "}");
+                assertThat(SLOT.matcher(value).replaceAll(""))
+                        .as("%s %s", table, row.code())
+                        .doesNotContain("{", "}");
             }
         }
     }
@@ -90,6 +98,9 @@ class KitTest {
     @Test
     void every_cause_belongs_to_a_group_with_a_guide() {
         var guides = Kit.rows("cause-guides").stream().map(KitRow::code).toList();
-        assertThat(Kit.rows("cause-taxonomy")).hasSize(68).extracting(row -> row.text("cause_group")).isSubsetOf(guides);
+        assertThat(Kit.rows("cause-taxonomy"))
+                .hasSize(68)
+                .extracting(row -> row.text("cause_group"))
+                .isSubsetOf(guides);
     }
 }

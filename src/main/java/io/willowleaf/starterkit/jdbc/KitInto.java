@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A kit file whose columns become columns of one table, by the same names; its key is `code`. An empty value becomes null.
+/// A kit file whose columns become columns of one table, by the same names; its key is `code`. An empty value becomes
+/// null.
 ///
 /// `new KitInto(jdbc, "channels", "complaint.channel").text("ko", "en").flag("entered_by_staff")`
 public final class KitInto implements KitTable {

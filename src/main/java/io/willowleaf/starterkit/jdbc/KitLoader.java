@@ -19,11 +19,7 @@ class KitLoader implements SmartInitializingSingleton {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    KitLoader(
-            ObjectProvider<KitTable> tables,
-            KitRecords records,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+    KitLoader(ObjectProvider<KitTable> tables, KitRecords records, JdbcClient jdbc, TransactionTemplate transaction) {
         this.tables = tables;
         this.records = records;
         this.jdbc = jdbc;
@@ -36,7 +32,9 @@ class KitLoader implements SmartInitializingSingleton {
             return;
         }
         transaction.executeWithoutResult(_ -> {
-            jdbc.sql("select pg_advisory_xact_lock(hashtext('starterkit'))").query().singleRow();
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('starterkit'))")
+                    .query()
+                    .singleRow();
             changed(records.digests()).forEach(this::load);
         });
     }

@@ -26,10 +26,9 @@ class KitRecords implements KitEdits {
 
     Map<String, String> digests() {
         var digests = new HashMap<String, String>();
-        jdbc.sql("select name, digest from starterkit.kit_file")
-                .query(row -> {
-                    digests.put(row.getString("name"), row.getString("digest"));
-                });
+        jdbc.sql("select name, digest from starterkit.kit_file").query(row -> {
+            digests.put(row.getString("name"), row.getString("digest"));
+        });
         return digests;
     }
 
@@ -72,7 +71,8 @@ class KitRecords implements KitEdits {
 
     @Override
     public void edited(String table, String code) {
-        jdbc.sql("update starterkit.kit_row set edited_at = coalesce(edited_at, :at) where file = :file and code = :code")
+        jdbc.sql(
+                        "update starterkit.kit_row set edited_at = coalesce(edited_at, :at) where file = :file and code = :code")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("file", table)
                 .param("code", code)
