@@ -11,7 +11,8 @@ import java.util.Set;
 
 /// Suggests causes from the customer's words by rules that can be read and edited. It proposes; people confirm.
 ///
-/// Score of a group = sum over its rules of weight × min(matches, 2). Below [#ENOUGH] nothing is suggested: the cause stays pending.
+/// Score of a group = sum over its rules of weight × min(matches, 2). Below [#ENOUGH] nothing is suggested: the cause
+/// stays pending.
 public final class CauseSuggester {
 
     /// The least score worth showing, in units of rule weight.

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// A text as the rules read it (NFKC, lower case, all white space gone), and the way back to the words as they were written.
+/// A text as the rules read it (NFKC, lower case, all white space gone), and the way back to the words as they were
+/// written.
 public final class FoldedText {
 
     /// Longer texts are read up to here; a cause not named in so many characters is left to people.
