@@ -1,5 +1,0 @@
-/// Which causes weigh most.
-@NullMarked
-package io.willowleaf.cause.domain;
-
-import org.jspecify.annotations.NullMarked;

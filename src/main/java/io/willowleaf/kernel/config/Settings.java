@@ -1,0 +1,61 @@
+package io.willowleaf.kernel.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Everything an installation can be told from outside, as `WILLOWLEAF_…` variables. `docs/configuration.md` explains
+/// each.
+@ConfigurationProperties("willowleaf")
+public record Settings(
+        @DefaultValue(".willowleaf") Path home,
+        @DefaultValue("8080") int port,
+        @DefaultValue("127.0.0.1") String address,
+        @DefaultValue("http://localhost:8080") URI baseUrl,
+        @DefaultValue("Asia/Seoul") ZoneId zone,
+        @Nullable String secret,
+        @Nullable String apiToken,
+        @DefaultValue("off") Demo demo,
+        @DefaultValue Database database,
+        @DefaultValue Mail mail,
+        @DefaultValue Admin admin) {
+
+    /// Example data to look around with: none, a shop, or a public office.
+    public enum Demo {
+        OFF,
+        ON,
+        PUBLIC
+    }
+
+    /// An own PostgreSQL server; without a URL the program runs the one it carries.
+    public record Database(
+            @Nullable String url,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("24") int pool,
+            @Nullable Path binaries) {}
+
+    /// The outgoing mail server; without a host nothing is sent.
+    public record Mail(
+            @Nullable String host,
+            @DefaultValue("587") int port,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("") String from,
+            @DefaultValue("starttls") Tls tls,
+            @DefaultValue("false") boolean stopped,
+            @DefaultValue("2000") int perHour) {
+
+        public enum Tls {
+            NONE,
+            STARTTLS,
+            TLS
+        }
+    }
+
+    /// The first person who may sign in.
+    public record Admin(@Nullable String email, @Nullable String password) {}
+}

@@ -1,0 +1,43 @@
+package io.willowleaf.kernel.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.willowleaf.kernel.config.Home;
+import io.willowleaf.kernel.config.Settings;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The server, and the connections of the program to it. Nobody gets a connection before the migrations are done.
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final String LIMITS =
+            "set statement_timeout = '60s'; set idle_in_transaction_session_timeout = '60s'; set jit = off";
+
+    @Bean
+    DatabaseServer databaseServer(Settings settings, Home home) {
+        var database = settings.database();
+        var url = database.url();
+        return url == null || url.isBlank()
+                ? EmbeddedPostgres.start(home, Objects.requireNonNullElse(database.binaries(), home.folder()))
+                : new ExternalPostgres(url, database);
+    }
+
+    @Bean
+    HikariDataSource dataSource(DatabaseServer server, Settings settings) {
+        Migrations.run(server.owner());
+        var config = new HikariConfig();
+        config.setPoolName("program");
+        config.setJdbcUrl(server.program().url());
+        config.setUsername(server.program().user());
+        config.setPassword(server.program().password());
+        config.setConnectionInitSql(server.greeting() + LIMITS);
+        config.setMaximumPoolSize(settings.database().pool());
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(10_000);
+        config.addDataSourceProperty("ApplicationName", "willowleaf");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+}

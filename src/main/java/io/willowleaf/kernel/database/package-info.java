@@ -1,0 +1,6 @@
+/// The database of an installation: the PostgreSQL we carry or one of its own, its migrations, its roles, its
+/// connections.
+@NullMarked
+package io.willowleaf.kernel.database;
+
+import org.jspecify.annotations.NullMarked;
