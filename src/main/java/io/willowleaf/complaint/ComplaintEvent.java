@@ -21,10 +21,15 @@ public sealed interface ComplaintEvent extends DomainEvent {
             implements ComplaintEvent {}
 
     record Triaged(
-            ComplaintId complaint, String caseType, Severity severity, Urgency urgency, Priority priority, Instant due)
+            ComplaintId complaint, String caseType, Severity severity, Urgency urgency, Priority priority)
             implements ComplaintEvent {}
 
     record Assigned(ComplaintId complaint, StaffId officer, TeamId team) implements ComplaintEvent {}
+
+    /// A deadline was set or moved.
+    record DueSet(ComplaintId complaint, Instant firstResponse, Instant resolution) implements ComplaintEvent {}
+
+    record Judged(ComplaintId complaint, Target target, boolean kept) implements ComplaintEvent {}
 
     record FirstContactMade(ComplaintId complaint, Instant at) implements ComplaintEvent {}
 
@@ -49,6 +54,9 @@ public sealed interface ComplaintEvent extends DomainEvent {
 
     /// The decision was communicated.
     record Answered(ComplaintId complaint, long reply, Outcome outcome) implements ComplaintEvent {}
+
+    /// The customer said more.
+    record WordsAdded(ComplaintId complaint, long addition) implements ComplaintEvent {}
 
     record Accepted(ComplaintId complaint, boolean byWord) implements ComplaintEvent {}
 

@@ -1,0 +1,11 @@
+package io.willowleaf.complaint;
+
+import java.time.Instant;
+
+/// A deadline with the moments at which half and three quarters of the time are gone.
+public record Due(Instant soon, Instant hot, Instant due) {
+
+    public Due earlier(Due other) {
+        return other.due.isBefore(due) ? other : this;
+    }
+}

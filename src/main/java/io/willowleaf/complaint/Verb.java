@@ -1,0 +1,30 @@
+package io.willowleaf.complaint;
+
+/// What can be done with a complaint.
+public enum Verb {
+    TRIAGE,
+    ASSIGN,
+    MAKE_FIRST_CONTACT,
+    NOTE_EMOTION,
+    PLAN,
+    PROMISE,
+    KEEP_PROMISE,
+    BREAK_PROMISE,
+    NOTE,
+    WAIT,
+    STOP_WAITING,
+    REPLY,
+    ANSWER,
+    ADD_WORDS,
+    ACCEPT,
+    OBJECT,
+    CONFIRM_CAUSE,
+    LEAVE_CAUSE_PENDING,
+    LINK_TO_ACTION,
+    NEED_NO_ACTION,
+    CLOSE,
+    REOPEN,
+    WITHDRAW,
+    MARK_SPAM,
+    TRANSFER_OUT
+}

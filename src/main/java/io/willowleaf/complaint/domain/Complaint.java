@@ -1,0 +1,381 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.calendar.CalendarVersion;
+import io.willowleaf.complaint.Beside;
+import io.willowleaf.complaint.CauseCode;
+import io.willowleaf.complaint.CloseReason;
+import io.willowleaf.complaint.Consent;
+import io.willowleaf.complaint.Due;
+import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.EndKind;
+import io.willowleaf.complaint.Fact;
+import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.NotPossible;
+import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.PromiseNow;
+import io.willowleaf.complaint.PromiseResult;
+import io.willowleaf.complaint.ReopenGround;
+import io.willowleaf.complaint.Target;
+import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.Urgency;
+import io.willowleaf.complaint.Verb;
+import io.willowleaf.complaint.WaitFor;
+import io.willowleaf.complaint.domain.Standing.Answered;
+import io.willowleaf.complaint.domain.Standing.Answering;
+import io.willowleaf.complaint.domain.Standing.Assigned;
+import io.willowleaf.complaint.domain.Standing.Closed;
+import io.willowleaf.complaint.domain.Standing.Ended;
+import io.willowleaf.complaint.domain.Standing.Received;
+import io.willowleaf.complaint.domain.Standing.Settled;
+import io.willowleaf.complaint.domain.Standing.Triaged;
+import io.willowleaf.identity.Reachable;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One customer's complaint. Every verb is a decision: it answers with the fact that is now true, or refuses.
+public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId team, Beside beside, List<Told> story)
+        implements Reachable {
+
+    /// How long the customer may stay silent before an answer counts as accepted.
+    public static final Duration SILENCE = Duration.ofDays(7);
+
+    /// How long after closing the customer may simply ask to go on.
+    public static final Duration REOPEN_WITHIN = Duration.ofDays(30);
+
+    public static Complaint of(Heard heard, List<Told> facts) {
+        return Story.of(heard, facts);
+    }
+
+    /// The complaint once this is true as well.
+    public Complaint after(Told next) {
+        var all = new ArrayList<>(story);
+        all.add(next);
+        return of(heard, all);
+    }
+
+    public boolean allows(Verb verb) {
+        return Lifecycle.verbs(standing).contains(verb);
+    }
+
+    public Fact.Triage triage(
+            String caseType,
+            Gravity gravity,
+            Urgency urgency,
+            boolean vulnerable,
+            int repeats,
+            @Nullable StaffId accused,
+            SeverityMatrix matrix) {
+        allow(Verb.TRIAGE);
+        var severity = matrix.of(gravity);
+        var raised = PriorityRule.isRaised(vulnerable, repeats, brokenPromises());
+        return new Fact.Triage(
+                caseType,
+                severity,
+                urgency,
+                PriorityRule.of(severity, urgency, caseType, raised),
+                gravity,
+                vulnerable,
+                repeats,
+                accused);
+    }
+
+    /// The one complained about never handles it.
+    public Fact.Assignment assign(StaffId officer, TeamId to, @Nullable String handover) {
+        allow(Verb.ASSIGN);
+        if (beside.triage() != null && officer.equals(beside.triage().accused())) {
+            throw new NotPossible("complaint.refused.accused");
+        }
+        return new Fact.Assignment(officer, to, handover);
+    }
+
+    public Fact.FirstContact makeFirstContact(String channel) {
+        allow(Verb.MAKE_FIRST_CONTACT);
+        return new Fact.FirstContact(channel);
+    }
+
+    public Fact.EmotionSeen noteEmotion(Emotion emotion) {
+        allow(Verb.NOTE_EMOTION);
+        return new Fact.EmotionSeen(emotion);
+    }
+
+    public Fact.Plan plan(String expected, String experienced, String wished, String remedy) {
+        allow(Verb.PLAN);
+        return new Fact.Plan(expected, experienced, wished, remedy);
+    }
+
+    public Fact.Promise promise(String words, Instant due, Instant now) {
+        allow(Verb.PROMISE);
+        if (!due.isAfter(now)) {
+            throw new NotPossible("complaint.refused.promise_in_the_past");
+        }
+        return new Fact.Promise(words, due);
+    }
+
+    public Fact.PromiseOutcome keepPromise(long promise, Instant now) {
+        allow(Verb.KEEP_PROMISE);
+        var late = now.isAfter(openPromise(promise).due());
+        return new Fact.PromiseOutcome(promise, late ? PromiseResult.KEPT_LATE : PromiseResult.KEPT);
+    }
+
+    public Fact.PromiseOutcome breakPromise(long promise) {
+        allow(Verb.BREAK_PROMISE);
+        return new Fact.PromiseOutcome(openPromise(promise).id(), PromiseResult.BROKEN);
+    }
+
+    public Fact.Note note(String words) {
+        allow(Verb.NOTE);
+        return new Fact.Note(words);
+    }
+
+    public Fact.Waiting await(WaitFor whom, String asked, Instant until, Instant now) {
+        allow(Verb.WAIT);
+        if (beside.waiting() != null) {
+            throw new NotPossible("complaint.refused.waiting_already");
+        }
+        if (!until.isAfter(now)) {
+            throw new NotPossible("complaint.refused.waiting_until_the_past");
+        }
+        return new Fact.Waiting(whom, asked, until);
+    }
+
+    public Fact.WaitingEnd stopWaiting() {
+        allow(Verb.STOP_WAITING);
+        if (beside.waiting() == null) {
+            throw new NotPossible("complaint.refused.not_waiting");
+        }
+        return new Fact.WaitingEnd();
+    }
+
+    public Fact.Reply reply(String words, @Nullable String template) {
+        allow(Verb.REPLY);
+        return new Fact.Reply(words, template);
+    }
+
+    /// A decision stands until the customer objects to it.
+    public Fact.Answer answer(String words, Outcome outcome, @Nullable String template) {
+        allow(Verb.ANSWER);
+        if (standing instanceof Answered && !beside.disputed()) {
+            throw new NotPossible("complaint.refused.answered_already");
+        }
+        return new Fact.Answer(words, outcome, template);
+    }
+
+    public Fact.Addition addWords(String words) {
+        allow(Verb.ADD_WORDS);
+        return new Fact.Addition(words);
+    }
+
+    public Fact.Acceptance accept() {
+        allow(Verb.ACCEPT);
+        return new Fact.Acceptance(Consent.WORD);
+    }
+
+    /// Silence accepts after seven days, never over an objection.
+    public Fact.Acceptance acceptBySilence(Instant now) {
+        allow(Verb.ACCEPT);
+        if (!isSilentSince(now)) {
+            throw new NotPossible("complaint.refused.not_silent_long_enough");
+        }
+        return new Fact.Acceptance(Consent.SILENCE);
+    }
+
+    public boolean isSilentSince(Instant now) {
+        return standing instanceof Answered answered
+                && !beside.disputed()
+                && !answered.at().plus(SILENCE).isAfter(now);
+    }
+
+    public Fact.Objection object(String words) {
+        allow(Verb.OBJECT);
+        if (beside.disputed()) {
+            throw new NotPossible("complaint.refused.objected_already");
+        }
+        return new Fact.Objection(words);
+    }
+
+    public Fact.CauseConfirmed confirmCause(CauseCode primary, @Nullable CauseCode secondary) {
+        allow(Verb.CONFIRM_CAUSE);
+        if (primary.equals(secondary)) {
+            throw new NotPossible("complaint.refused.same_cause_twice");
+        }
+        return new Fact.CauseConfirmed(primary, secondary);
+    }
+
+    public Fact.CausePending leaveCausePending(StaffId by, Instant until, Instant now) {
+        allow(Verb.LEAVE_CAUSE_PENDING);
+        if (beside.cause() != null) {
+            throw new NotPossible("complaint.refused.cause_confirmed_already");
+        }
+        if (!until.isAfter(now)) {
+            throw new NotPossible("complaint.refused.pending_until_the_past");
+        }
+        return new Fact.CausePending(by, until);
+    }
+
+    public Fact.ActionLink linkToAction(String action) {
+        allow(Verb.LINK_TO_ACTION);
+        needCause();
+        return new Fact.ActionLink(action);
+    }
+
+    public Fact.NoAction needNoAction(String ground) {
+        allow(Verb.NEED_NO_ACTION);
+        needCause();
+        if (beside.action() != null) {
+            throw new NotPossible("complaint.refused.action_linked");
+        }
+        return new Fact.NoAction(ground);
+    }
+
+    /// Closing needs a decision the customer was told, no open promise unless somebody by name goes on with it, and a
+    /// cause that is confirmed or pending. Without an answer it closes only when the customer stayed silent past a
+    /// request, or repeats what was answered before.
+    public Fact.Closure close(CloseReason reason, @Nullable StaffId carriedOverTo, Instant now) {
+        allow(Verb.CLOSE);
+        if (!isTold(reason, now)) {
+            throw new NotPossible("complaint.refused.not_told");
+        }
+        if (carriedOverTo == null && hasOpenPromise()) {
+            throw new NotPossible("complaint.refused.promise_open");
+        }
+        if (beside.cause() == null && beside.causePending() == null) {
+            throw new NotPossible("complaint.refused.cause_unknown");
+        }
+        return new Fact.Closure(reason, carriedOverTo);
+    }
+
+    private boolean isTold(CloseReason reason, Instant now) {
+        return switch (reason) {
+            case ACCEPTED -> standing instanceof Settled;
+            case NO_RESPONSE -> standing instanceof Settled || beside.replies() > 0 && customerIsOverdue(now);
+            case REPEAT -> standing instanceof Settled || beside.replies() > 0;
+        };
+    }
+
+    private boolean customerIsOverdue(Instant now) {
+        return beside.waiting() != null
+                && beside.waiting().fact() instanceof Fact.Waiting waiting
+                && waiting.whom() == WaitFor.CUSTOMER
+                && waiting.until().isBefore(now);
+    }
+
+    public Fact.Reopening reopen(ReopenGround ground, String words, Instant now) {
+        allow(Verb.REOPEN);
+        if (ground == ReopenGround.CUSTOMER_ASKS
+                && standing instanceof Closed closed
+                && closed.at().plus(REOPEN_WITHIN).isBefore(now)) {
+            throw new NotPossible("complaint.refused.closed_too_long");
+        }
+        return new Fact.Reopening(ground, words);
+    }
+
+    public Fact.Ending withdraw(String ground) {
+        allow(Verb.WITHDRAW);
+        return new Fact.Ending(EndKind.WITHDRAWN, ground);
+    }
+
+    /// A public office may not call a petition spam.
+    public Fact.Ending markSpam(String ground, Office office) {
+        allow(Verb.MARK_SPAM);
+        if (office == Office.PUBLIC) {
+            throw new NotPossible("complaint.refused.spam_in_public_office");
+        }
+        return new Fact.Ending(EndKind.SPAM, ground);
+    }
+
+    public Fact.Ending transferOut(String ground) {
+        allow(Verb.TRANSFER_OUT);
+        return new Fact.Ending(EndKind.TRANSFERRED_OUT, ground);
+    }
+
+    /// Whether the deadline that this moment meets was kept, frozen with the calendar it was counted with.
+    public Fact.@Nullable Verdict judge(Target target, Instant now) {
+        var deadline = beside.deadline();
+        if (deadline == null) {
+            return null;
+        }
+        var due = due(deadline, target).due();
+        return new Fact.Verdict(target, !now.isAfter(due), due, deadline.calendar());
+    }
+
+    /// When each deadline falls under this policy, counted from when the clock last started, without the pauses.
+    public Fact.Deadline deadline(ServicePolicy policy, WorkTime work, CalendarVersion version, Instant now) {
+        var pauses = new ArrayList<>(beside.pauses());
+        var clock = new ServiceClock(beside.clockFrom(), pauses);
+        return new Fact.Deadline(
+                policy.code(),
+                clock.due(policy.firstResponse(), work),
+                policy.resolutions().stream()
+                        .map(term -> clock.due(term, work))
+                        .reduce(Due::earlier)
+                        .orElseThrow(),
+                version);
+    }
+
+    /// The target that counts next, if any.
+    public @Nullable Target nextTarget() {
+        return switch (standing) {
+            case Received _, Triaged _, Assigned _ -> Target.FIRST_RESPONSE;
+            case Answering _ -> Target.RESOLUTION;
+            case Answered _ -> beside.disputed() ? Target.RESOLUTION : null;
+            case Settled _, Closed _, Ended _ -> null;
+        };
+    }
+
+    public @Nullable Due nextDue() {
+        var target = nextTarget();
+        return target == null || beside.deadline() == null ? null : due(beside.deadline(), target);
+    }
+
+    public boolean hasOpenPromise() {
+        return beside.promises().stream().anyMatch(PromiseNow::isOpen);
+    }
+
+    public boolean mayClose(Instant now) {
+        return allows(Verb.CLOSE)
+                && isTold(CloseReason.ACCEPTED, now)
+                && (beside.cause() != null || beside.causePending() != null);
+    }
+
+    private static Due due(Fact.Deadline deadline, Target target) {
+        return switch (target) {
+            case FIRST_RESPONSE -> deadline.firstResponse();
+            case RESOLUTION -> deadline.resolution();
+        };
+    }
+
+    private int brokenPromises() {
+        return (int) beside.promises().stream()
+                .filter(promise -> promise.result() == PromiseResult.BROKEN)
+                .count();
+    }
+
+    private PromiseNow openPromise(long id) {
+        return beside.promises().stream()
+                .filter(promise -> promise.id() == id && promise.isOpen())
+                .findFirst()
+                .orElseThrow(() -> new NotPossible("complaint.refused.no_such_promise"));
+    }
+
+    private void needCause() {
+        if (beside.cause() == null) {
+            throw new NotPossible("complaint.refused.cause_not_confirmed");
+        }
+    }
+
+    private void allow(Verb verb) {
+        if (!allows(verb)) {
+            throw new NotPossible(
+                    "complaint.refused." + verb.name().toLowerCase(Locale.ROOT), standing.code().name());
+        }
+    }
+}

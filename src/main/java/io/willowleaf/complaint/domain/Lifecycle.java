@@ -1,0 +1,80 @@
+package io.willowleaf.complaint.domain;
+
+import static io.willowleaf.complaint.Verb.*;
+
+import io.willowleaf.complaint.Verb;
+import io.willowleaf.complaint.domain.Standing.Answered;
+import io.willowleaf.complaint.domain.Standing.Answering;
+import io.willowleaf.complaint.domain.Standing.Assigned;
+import io.willowleaf.complaint.domain.Standing.Closed;
+import io.willowleaf.complaint.domain.Standing.Ended;
+import io.willowleaf.complaint.domain.Standing.Received;
+import io.willowleaf.complaint.domain.Standing.Settled;
+import io.willowleaf.complaint.domain.Standing.Triaged;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Which verbs a standing allows at all. What else a verb asks for stands with the verb.
+public final class Lifecycle {
+
+    private static final Set<Verb> WHILE_OPEN =
+            EnumSet.of(NOTE_EMOTION, PROMISE, KEEP_PROMISE, BREAK_PROMISE, NOTE, ADD_WORDS, WITHDRAW, MARK_SPAM, TRANSFER_OUT);
+
+    private Lifecycle() {}
+
+    public static Set<Verb> verbs(Standing standing) {
+        return switch (standing) {
+            case Received _ -> open(TRIAGE);
+            case Triaged _ -> open(TRIAGE, ASSIGN, PLAN, CONFIRM_CAUSE, LINK_TO_ACTION, NEED_NO_ACTION);
+            case Assigned _ ->
+                open(TRIAGE, ASSIGN, MAKE_FIRST_CONTACT, PLAN, CONFIRM_CAUSE, LINK_TO_ACTION, NEED_NO_ACTION);
+            case Answering _ ->
+                open(
+                        TRIAGE,
+                        ASSIGN,
+                        PLAN,
+                        WAIT,
+                        STOP_WAITING,
+                        REPLY,
+                        ANSWER,
+                        CONFIRM_CAUSE,
+                        LEAVE_CAUSE_PENDING,
+                        LINK_TO_ACTION,
+                        NEED_NO_ACTION,
+                        CLOSE);
+            case Answered _ ->
+                open(
+                        ASSIGN,
+                        PLAN,
+                        REPLY,
+                        ANSWER,
+                        ACCEPT,
+                        OBJECT,
+                        CONFIRM_CAUSE,
+                        LEAVE_CAUSE_PENDING,
+                        LINK_TO_ACTION,
+                        NEED_NO_ACTION);
+            case Settled _ ->
+                open(ASSIGN, REPLY, CONFIRM_CAUSE, LEAVE_CAUSE_PENDING, LINK_TO_ACTION, NEED_NO_ACTION, CLOSE, REOPEN);
+            case Closed _ ->
+                EnumSet.of(
+                        PROMISE,
+                        KEEP_PROMISE,
+                        BREAK_PROMISE,
+                        NOTE,
+                        REPLY,
+                        ADD_WORDS,
+                        CONFIRM_CAUSE,
+                        LINK_TO_ACTION,
+                        NEED_NO_ACTION,
+                        REOPEN);
+            case Ended _ -> EnumSet.of(NOTE);
+        };
+    }
+
+    private static Set<Verb> open(Verb... more) {
+        var all = EnumSet.copyOf(WHILE_OPEN);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,35 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.complaint.domain.Standing.Answered;
+import io.willowleaf.complaint.domain.Standing.Answering;
+import io.willowleaf.complaint.domain.Standing.Assigned;
+import io.willowleaf.complaint.domain.Standing.Closed;
+import io.willowleaf.complaint.domain.Standing.Ended;
+import io.willowleaf.complaint.domain.Standing.Received;
+import io.willowleaf.complaint.domain.Standing.Settled;
+import io.willowleaf.complaint.domain.Standing.Triaged;
+import io.willowleaf.kernel.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Which step of the loop a complaint shows, as far as its own facts say. From the fourth step on the action its cause
+/// is linked to says more.
+public final class Stages {
+
+    private Stages() {}
+
+    public static @Nullable Stage of(Complaint complaint) {
+        return switch (complaint.standing()) {
+            case Received _ -> Stage.IDENTIFY;
+            case Triaged _, Assigned _, Answering _, Answered _ -> Stage.RESPOND;
+            case Settled _, Closed _ -> afterTheCause(complaint);
+            case Ended _ -> null;
+        };
+    }
+
+    private static Stage afterTheCause(Complaint complaint) {
+        if (complaint.beside().cause() == null) {
+            return Stage.CAUSE;
+        }
+        return complaint.beside().noAction() == null ? Stage.IMPROVE : Stage.MONITOR;
+    }
+}

@@ -1,0 +1,5 @@
+/// Complaints in the database.
+@NullMarked
+package io.willowleaf.complaint.jdbc;
+
+import org.jspecify.annotations.NullMarked;
