@@ -20,8 +20,7 @@ public sealed interface ComplaintEvent extends DomainEvent {
             ComplaintId complaint, ComplaintNumber number, String channel, StaffId owner, TeamId team, Instant at)
             implements ComplaintEvent {}
 
-    record Triaged(
-            ComplaintId complaint, String caseType, Severity severity, Urgency urgency, Priority priority)
+    record Triaged(ComplaintId complaint, String caseType, Severity severity, Urgency urgency, Priority priority)
             implements ComplaintEvent {}
 
     record Assigned(ComplaintId complaint, StaffId officer, TeamId team) implements ComplaintEvent {}

@@ -32,13 +32,11 @@ import io.willowleaf.complaint.domain.Standing.Triaged;
 import io.willowleaf.identity.Reachable;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
-import io.willowleaf.kernel.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One customer's complaint. Every verb is a decision: it answers with the fact that is now true, or refuses.
@@ -256,7 +254,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     private boolean isTold(CloseReason reason, Instant now) {
         return switch (reason) {
             case ACCEPTED -> standing instanceof Settled;
-            case NO_RESPONSE -> standing instanceof Settled || beside.replies() > 0 && customerIsOverdue(now);
+            case NO_RESPONSE -> standing instanceof Settled || (beside.replies() > 0 && customerIsOverdue(now));
             case REPEAT -> standing instanceof Settled || beside.replies() > 0;
         };
     }
@@ -375,7 +373,8 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     private void allow(Verb verb) {
         if (!allows(verb)) {
             throw new NotPossible(
-                    "complaint.refused." + verb.name().toLowerCase(Locale.ROOT), standing.code().name());
+                    "complaint.refused." + verb.name().toLowerCase(Locale.ROOT),
+                    standing.code().name());
         }
     }
 }

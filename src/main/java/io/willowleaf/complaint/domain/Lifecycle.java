@@ -17,8 +17,8 @@ import java.util.Set;
 /// Which verbs a standing allows at all. What else a verb asks for stands with the verb.
 public final class Lifecycle {
 
-    private static final Set<Verb> WHILE_OPEN =
-            EnumSet.of(NOTE_EMOTION, PROMISE, KEEP_PROMISE, BREAK_PROMISE, NOTE, ADD_WORDS, WITHDRAW, MARK_SPAM, TRANSFER_OUT);
+    private static final Set<Verb> WHILE_OPEN = EnumSet.of(
+            NOTE_EMOTION, PROMISE, KEEP_PROMISE, BREAK_PROMISE, NOTE, ADD_WORDS, WITHDRAW, MARK_SPAM, TRANSFER_OUT);
 
     private Lifecycle() {}
 

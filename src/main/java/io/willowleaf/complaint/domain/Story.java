@@ -120,7 +120,8 @@ final class Story {
             case Fact.Plan fact -> plan = fact;
             case Fact.Promise fact ->
                 promises.add(new PromiseNow(next.id(), fact.words(), fact.due(), next.at(), null));
-            case Fact.PromiseOutcome fact -> promises.replaceAll(each -> each.id() == fact.promise() ? over(each, fact.result()) : each);
+            case Fact.PromiseOutcome fact ->
+                promises.replaceAll(each -> each.id() == fact.promise() ? over(each, fact.result()) : each);
             case Fact.Waiting _ -> waiting = next;
             case Fact.WaitingEnd _ -> stopWaiting(next.at());
             case Fact.Reply _ -> replies++;
