@@ -30,6 +30,10 @@ public final class PriorityRule {
     }
 
     private static Priority up(Priority priority) {
-        return Priority.values()[Math.max(0, priority.ordinal() - 1)];
+        return switch (priority) {
+            case P1, P2 -> Priority.P1;
+            case P3 -> Priority.P2;
+            case P4 -> Priority.P3;
+        };
     }
 }
