@@ -5,4 +5,7 @@ public interface Words {
 
     /// Never null and never the raw key in the running product; a missing key is a failing test.
     String say(Language language, String key, Object... details);
+
+    /// Whether there is a sentence for this key.
+    boolean knows(String key);
 }

@@ -1,0 +1,97 @@
+/* What makes pages pleasant. Every page works without it. */
+(() => {
+  const typing = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="textbox"]');
+  const dialogOpen = () => document.querySelector('dialog[open]');
+  let composing = false;
+  let waitsForSecond = 0;
+  addEventListener('compositionstart', () => { composing = true; });
+  addEventListener('compositionend', () => { composing = false; });
+
+  /* Keys. Never while a field has the focus or Hangul is being composed. A page names its own by data-key. */
+  const places = { t: '/today', c: '/complaints' };
+  const showShortcuts = () => document.getElementById('keys')?.showModal();
+  const visible = (element) => element.getClientRects().length > 0;
+  const rows = () => [...document.querySelectorAll('tr[data-row], li[data-row]')];
+  const move = (step) => {
+    const all = rows();
+    if (all.length === 0) return;
+    const at = all.findIndex((row) => row.classList.contains('focus'));
+    const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
+    all.forEach((row) => row.classList.toggle('focus', row === next));
+    next.querySelector('a')?.focus();
+    next.scrollIntoView({ block: 'nearest' });
+  };
+  addEventListener('keydown', (event) => {
+    if (event.isComposing || composing || event.defaultPrevented) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.form?.matches('[data-send]')) {
+      event.target.form.requestSubmit();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || dialogOpen()) return;
+    if (event.key === '/') { event.preventDefault(); document.getElementById('search')?.focus(); return; }
+    if (event.key === '?') { event.preventDefault(); showShortcuts(); return; }
+    const key = event.key.toLowerCase();
+    if (waitsForSecond > Date.now()) {
+      waitsForSecond = 0;
+      if (places[key]) { event.preventDefault(); location.href = places[key]; return; }
+    }
+    if (key === 'g') { waitsForSecond = Date.now() + 1200; return; }
+    if (key === 'j' || key === 'k') { move(key === 'j' ? 1 : -1); return; }
+    const named = [...document.querySelectorAll('[data-key]')].find((element) => element.dataset.key === key && visible(element));
+    if (named) {
+      event.preventDefault();
+      if (named.matches('input, textarea, select')) named.focus(); else named.click();
+    }
+  });
+  addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-shortcuts]')) { event.preventDefault(); showShortcuts(); }
+    document.querySelectorAll('details[data-pop][open]').forEach((pop) => { if (!pop.contains(target)) pop.open = false; });
+    target?.closest('[data-toast-close]')?.closest('[data-toast]')?.remove();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    document.querySelectorAll('details[data-pop][open]').forEach((pop) => { pop.open = false; pop.querySelector('summary').focus(); });
+  });
+
+  /* A form goes once. The button works again when the page comes back from history. */
+  addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.dataset.sent === 'yes') { event.preventDefault(); return; }
+    if (form.method === 'post' && !form.hasAttribute('hx-post')) form.dataset.sent = 'yes';
+  });
+  addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => { delete form.dataset.sent; }));
+
+  /* A form marked data-draft="name" keeps what is typed on this device until it is sent. */
+  const fields = (form) => [...form.elements].filter((field) => field.name && field.matches('textarea, input:not([type=hidden]):not([type=password]):not([type=file])'));
+  const kept = (form) => `wl-draft:${location.pathname}:${form.dataset.draft}`;
+  const keep = (form) => {
+    const values = fields(form).map((field) => [field.name, field.matches('[type=checkbox],[type=radio]') ? (field.checked ? field.value : null) : field.value]);
+    try { sessionStorage.setItem(kept(form), JSON.stringify(values)); } catch { /* full or forbidden: nothing is lost but the copy */ }
+  };
+  const restore = (form) => {
+    const text = sessionStorage.getItem(kept(form));
+    if (!text || form.hasAttribute('data-filled')) return;
+    JSON.parse(text).forEach(([name, value]) => fields(form).filter((field) => field.name === name).forEach((field) => {
+      if (field.matches('[type=checkbox],[type=radio]')) { if (value === field.value) field.checked = true; } else if (!field.value && value) field.value = value;
+    }));
+  };
+  document.querySelectorAll('form[data-draft]').forEach((form) => {
+    restore(form);
+    let timer = 0;
+    form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => keep(form), 500); });
+    form.addEventListener('submit', () => keep(form));
+  });
+  document.querySelectorAll('[data-draft-done]').forEach((mark) => {
+    Object.keys(sessionStorage).filter((key) => key.startsWith('wl-draft:') && key.endsWith(`:${mark.dataset.draftDone}`)).forEach((key) => sessionStorage.removeItem(key));
+  });
+
+  /* A toast leaves after six seconds, and waits while it is pointed at. */
+  document.querySelectorAll('[data-toast]').forEach((toast) => {
+    const leave = () => { if (toast.matches(':hover, :focus-within')) setTimeout(leave, 2000); else toast.remove(); };
+    setTimeout(leave, 6000);
+  });
+
+  /* A choice that sends its form at once; without JavaScript the form has its own button. */
+  addEventListener('change', (event) => { if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit(); });
+})();
