@@ -50,11 +50,14 @@ public class Assets {
     }
 
     private static String fingerprint(String folder) {
-        try (var digest = new DigestOutputStream(java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+        try (var digest =
+                new DigestOutputStream(java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             var files = new PathMatchingResourcePatternResolver().getResources("classpath*:static/" + folder + "/**");
             Arrays.sort(files, Comparator.comparing(Assets::address));
             for (var file : files) {
-                if (file.isReadable() && file.getFilename() != null && !file.getFilename().isEmpty()) {
+                if (file.isReadable()
+                        && file.getFilename() != null
+                        && !file.getFilename().isEmpty()) {
                     digest.write(file.getFilename().getBytes(java.nio.charset.StandardCharsets.UTF_8));
                     copy(file, digest);
                 }

@@ -62,7 +62,8 @@ public record Menu(List<Section> sections, @Nullable Place intake) {
 
     /// The place of that bar after the intake: the warnings if they are open to this viewer, else the next of the menu.
     public List<Place> featured() {
-        return all().filter(place -> place.path().equals("/alerts"))
+        return all()
+                .filter(place -> place.path().equals("/alerts"))
                 .findFirst()
                 .or(() -> all().skip(2).findFirst())
                 .stream()

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A deadline as it is shown: how much of its time is used (in percent), what working time is left, and why it rests.
 /// `reason` is the calculation in words, shown on focus; for a paused clock whom we wait for.
-public record Due(Kind kind, int used, Duration left, Instant at, @Nullable String reason) {
+public record Due(
+        Kind kind,
+        int used,
+        Duration left,
+        Instant at,
+        @Nullable String reason) {
 
     public enum Kind {
         FINE,

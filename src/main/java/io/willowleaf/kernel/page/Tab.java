@@ -3,7 +3,12 @@ package io.willowleaf.kernel.page;
 import org.jspecify.annotations.Nullable;
 
 /// A link among links of the same kind: a tab, a view, a segment. Its count may be missing.
-public record Tab(String href, String label, boolean current, @Nullable Long count, Tone tone) {
+public record Tab(
+        String href,
+        String label,
+        boolean current,
+        @Nullable Long count,
+        Tone tone) {
 
     public Tab(String href, String label, boolean current) {
         this(href, label, current, null, Tone.PLAIN);

@@ -26,7 +26,8 @@ public record Speech(Language language, Words words, ZoneId zone, InstantSource 
     /// `9월 17일 목요일`; another year is named.
     public String date(LocalDate date) {
         if (korean()) {
-            return format(date.getYear() == today().getYear() ? "M월 d일 EEEE" : "yyyy년 M월 d일 EEEE", date.atStartOfDay(zone));
+            return format(
+                    date.getYear() == today().getYear() ? "M월 d일 EEEE" : "yyyy년 M월 d일 EEEE", date.atStartOfDay(zone));
         }
         return format("d MMM yyyy", date.atStartOfDay(zone));
     }
@@ -162,7 +163,8 @@ public record Speech(Language language, Words words, ZoneId zone, InstantSource 
     }
 
     private String format(String pattern, ZonedDateTime at) {
-        return DateTimeFormatter.ofPattern(pattern, korean() ? Locale.KOREAN : Locale.UK).format(at);
+        return DateTimeFormatter.ofPattern(pattern, korean() ? Locale.KOREAN : Locale.UK)
+                .format(at);
     }
 
     private String decimal(double value) {

@@ -44,7 +44,8 @@ class Frames {
         var viewer = viewer();
         var path = request.getRequestURI();
         var menu = viewer == null ? Menu.EMPTY : Menu.of(entries, viewer, path);
-        return new Frame(viewer, look, speech, menu, assets, csrf(request), path, address(request), toast(request, speech));
+        return new Frame(
+                viewer, look, speech, menu, assets, csrf(request), path, address(request), toast(request, speech));
     }
 
     private static @Nullable Viewer viewer() {
@@ -68,7 +69,8 @@ class Frames {
     private static @Nullable String toast(HttpServletRequest request, Speech speech) {
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get("toast") instanceof String key
-                ? speech.t(key, flash.get("toastDetail") instanceof String detail ? new Object[] {detail} : new Object[0])
+                ? speech.t(
+                        key, flash.get("toastDetail") instanceof String detail ? new Object[] {detail} : new Object[0])
                 : null;
     }
 }

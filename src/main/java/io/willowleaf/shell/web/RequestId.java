@@ -28,7 +28,8 @@ class RequestId extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var id = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50), 32).toUpperCase(Locale.ROOT);
+        var id = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50), 32)
+                .toUpperCase(Locale.ROOT);
         request.setAttribute(RequestId.class.getName(), id);
         response.setHeader("X-Request-Id", id);
         MDC.put(NAME, id);

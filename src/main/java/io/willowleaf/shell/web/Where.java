@@ -15,7 +15,8 @@ final class Where {
         var told = new StringBuilder();
         var seen = 0;
         for (Throwable cause = error; cause != null && seen < 5; cause = cause.getCause()) {
-            told.append(seen++ == 0 ? "" : " caused by ").append(cause.getClass().getName());
+            told.append(seen++ == 0 ? "" : " caused by ")
+                    .append(cause.getClass().getName());
             told.append(ours(cause));
         }
         return told.toString();
@@ -23,7 +24,8 @@ final class Where {
 
     private static String ours(Throwable error) {
         var lines = Arrays.stream(error.getStackTrace())
-                .filter(line -> line.getClassName().startsWith("io.willowleaf") || line.getClassName().startsWith("gg.jte.generated"))
+                .filter(line -> line.getClassName().startsWith("io.willowleaf")
+                        || line.getClassName().startsWith("gg.jte.generated"))
                 .limit(LINES)
                 .map(line -> line.getFileName() + ":" + line.getLineNumber())
                 .collect(Collectors.joining(" < "));

@@ -53,7 +53,7 @@ class SpeechTest {
     @Test
     void a_stretch_of_time_is_hours_and_minutes() {
         assertThat(KOREAN.workTime(Duration.ofMinutes(200))).isEqualTo("3시간 20분");
-        assertThat(KOREAN.workTime(Duration.ofMinutes(120))).isEqualTo("2시간");
+        assertThat(KOREAN.workTime(Duration.ofHours(2))).isEqualTo("2시간");
         assertThat(KOREAN.workTime(Duration.ofMinutes(-12))).isEqualTo("12분");
         assertThat(ENGLISH.workTime(Duration.ofMinutes(200))).isEqualTo("3 h 20 min");
         assertThat(KOREAN.workTime(Duration.ofSeconds(20))).isEqualTo("1분 미만");
