@@ -59,7 +59,7 @@ public record Speech(Language language, Words words, ZoneId zone, InstantSource 
     /// `오늘 13:40`, `내일 12:00`, otherwise the date and the time.
     public String day(Instant at) {
         var date = local(at).toLocalDate();
-        return switch ((int) Math.clamp(ChronoUnit.DAYS.between(today(), date), -2, 2)) {
+        return switch (Math.clamp(ChronoUnit.DAYS.between(today(), date), -2, 2)) {
             case 0 -> t("kernel.today", time(at));
             case 1 -> t("kernel.tomorrow", time(at));
             case -1 -> t("kernel.yesterday", time(at));
@@ -163,7 +163,7 @@ public record Speech(Language language, Words words, ZoneId zone, InstantSource 
     }
 
     private String format(String pattern, ZonedDateTime at) {
-        return DateTimeFormatter.ofPattern(pattern, korean() ? Locale.KOREAN : Locale.UK)
+        return DateTimeFormatter.ofPattern(pattern, korean() ? Locale.KOREAN : Locale.ENGLISH)
                 .format(at);
     }
 
