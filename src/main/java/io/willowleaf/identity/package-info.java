@@ -1,5 +1,14 @@
 /// Who our people are, what they may do, and that it is really them.
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::log", "kernel::words", "audit", "audit::desk"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::config",
+            "kernel::log",
+            "kernel::page",
+            "kernel::words",
+            "audit",
+            "audit::desk"
+        })
 @NullMarked
 package io.willowleaf.identity;
 

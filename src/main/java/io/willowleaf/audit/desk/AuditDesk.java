@@ -1,0 +1,82 @@
+package io.willowleaf.audit.desk;
+
+import io.willowleaf.audit.Act;
+import io.willowleaf.audit.AuditFilter;
+import io.willowleaf.audit.Origin;
+import io.willowleaf.audit.Reading;
+import io.willowleaf.audit.domain.Trail;
+import io.willowleaf.kernel.Actor;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes into the audit, always in the transaction of the act or the page view itself, and shows what stands there.
+@Service
+@Transactional
+public class AuditDesk {
+
+    /// Looking again within this time is the same look.
+    private static final Duration SAME_LOOK = Duration.ofMinutes(10);
+
+    private final Trail trail;
+    private final ObjectProvider<Origin> origin;
+    private final InstantSource clock;
+
+    AuditDesk(Trail trail, ObjectProvider<Origin> origin, InstantSource clock) {
+        this.trail = trail;
+        this.origin = origin;
+        this.clock = clock;
+    }
+
+    /// Somebody did this (`complaint.close`) to that (`complaint:42`).
+    public void act(Actor by, String verb, String object, @Nullable String reason) {
+        trail.add(new Act(0, clock.instant(), by, verb, object, reason, roles(), address()));
+    }
+
+    public void act(Actor by, String verb, String object) {
+        act(by, verb, object, null);
+    }
+
+    /// Somebody was shown personal data of these subjects (`customer:7`, `complaint:42`) on one page.
+    public void read(Actor by, Collection<String> subjects) {
+        var fresh = new LinkedHashSet<>(subjects);
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        fresh.removeAll(trail.seen(by, fresh, now.minus(SAME_LOOK)));
+        if (!fresh.isEmpty()) {
+            trail.add(new Reading(0, now, by, List.copyOf(fresh), address()));
+        }
+    }
+
+    public void read(Actor by, String... subjects) {
+        read(by, List.of(subjects));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Act> acts(AuditFilter filter) {
+        return trail.acts(filter);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Reading> readings(AuditFilter filter) {
+        return trail.readings(filter);
+    }
+
+    private @Nullable String address() {
+        var from = origin.getIfAvailable();
+        return from == null ? null : from.address();
+    }
+
+    private @Nullable String roles() {
+        var from = origin.getIfAvailable();
+        return from == null ? null : from.roles();
+    }
+}

@@ -1,0 +1,143 @@
+package io.willowleaf.audit.jdbc;
+
+import io.willowleaf.audit.Act;
+import io.willowleaf.audit.AuditFilter;
+import io.willowleaf.audit.Reading;
+import io.willowleaf.audit.domain.Trail;
+import io.willowleaf.kernel.Actor;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcTrail implements Trail {
+
+    private final JdbcClient sql;
+
+    JdbcTrail(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(Act act) {
+        sql.sql("""
+                insert into audit.act (at, actor, verb, object, reason, roles, address)
+                values (:at, :actor, :verb, :object, :reason, :roles, :address)
+                """)
+                .param("at", offset(act.at()))
+                .param("actor", act.by().toString())
+                .param("verb", act.verb())
+                .param("object", act.object())
+                .param("reason", act.reason())
+                .param("roles", act.roles())
+                .param("address", act.address())
+                .update();
+    }
+
+    @Override
+    public void add(Reading reading) {
+        sql.sql("""
+                insert into audit.reading (at, actor, subjects, address)
+                values (:at, :actor, :subjects, :address)
+                """)
+                .param("at", offset(reading.at()))
+                .param("actor", reading.by().toString())
+                .param("subjects", reading.subjects().toArray(String[]::new), Types.ARRAY)
+                .param("address", reading.address())
+                .update();
+    }
+
+    @Override
+    public Set<String> seen(Actor by, Collection<String> subjects, Instant since) {
+        return new HashSet<>(sql.sql("""
+                select distinct seen from audit.reading, unnest(subjects) seen
+                where actor = :actor and at > :since and seen = any(:subjects)
+                """)
+                .param("actor", by.toString())
+                .param("since", offset(since))
+                .param("subjects", subjects.toArray(String[]::new), Types.ARRAY)
+                .query(String.class)
+                .list());
+    }
+
+    @Override
+    public List<Act> acts(AuditFilter filter) {
+        return sql.sql("""
+                select id, at, actor, verb, object, reason, roles, address from audit.act
+                where (:actor::text is null or actor = :actor)
+                  and (:verb::text is null or verb = :verb)
+                  and (:object::text is null or object = :object)
+                  and (:before::bigint is null or id < :before)
+                order by id desc
+                limit :limit
+                """)
+                .param("actor", filter.by() == null ? null : filter.by().toString())
+                .param("verb", filter.verb())
+                .param("object", filter.object())
+                .param("before", filter.before())
+                .param("limit", filter.limit())
+                .query((row, _) -> act(row))
+                .list();
+    }
+
+    @Override
+    public List<Reading> readings(AuditFilter filter) {
+        return sql.sql("""
+                select id, at, actor, subjects, address from audit.reading
+                where (:actor::text is null or actor = :actor)
+                  and (:object::text is null or subjects @> array[:object::text])
+                  and (:before::bigint is null or id < :before)
+                order by id desc
+                limit :limit
+                """)
+                .param("actor", filter.by() == null ? null : filter.by().toString())
+                .param("object", filter.object())
+                .param("before", filter.before())
+                .param("limit", filter.limit())
+                .query((row, _) -> reading(row))
+                .list();
+    }
+
+    private static Act act(ResultSet row) throws SQLException {
+        return new Act(
+                row.getLong("id"),
+                at(row),
+                Actor.parse(row.getString("actor")),
+                row.getString("verb"),
+                row.getString("object"),
+                row.getString("reason"),
+                row.getString("roles"),
+                row.getString("address"));
+    }
+
+    private static Reading reading(ResultSet row) throws SQLException {
+        return new Reading(
+                row.getLong("id"),
+                at(row),
+                Actor.parse(row.getString("actor")),
+                texts(row.getArray("subjects")),
+                row.getString("address"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime offset(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

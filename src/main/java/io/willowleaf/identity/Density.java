@@ -1,0 +1,7 @@
+package io.willowleaf.identity;
+
+/// How close the rows of a table stand.
+public enum Density {
+    NORMAL,
+    COMPACT
+}

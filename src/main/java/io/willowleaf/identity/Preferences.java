@@ -1,0 +1,9 @@
+package io.willowleaf.identity;
+
+import io.willowleaf.kernel.words.Language;
+
+/// How somebody likes to see the screens.
+public record Preferences(Language language, Theme theme, Density density) {
+
+    public static final Preferences DEFAULT = new Preferences(Language.KO, Theme.AUTO, Density.NORMAL);
+}
