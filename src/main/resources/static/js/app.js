@@ -58,7 +58,10 @@
   addEventListener('submit', (event) => {
     const form = event.target;
     if (form.dataset.sent === 'yes') { event.preventDefault(); return; }
-    if (form.method === 'post' && !form.hasAttribute('hx-post')) form.dataset.sent = 'yes';
+    if (form.method === 'post' && !form.hasAttribute('hx-post')) {
+      form.dataset.sent = 'yes';
+      setTimeout(() => { delete form.dataset.sent; }, 8000);
+    }
   });
   addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => { delete form.dataset.sent; }));
 
@@ -91,6 +94,9 @@
     const leave = () => { if (toast.matches(':hover, :focus-within')) setTimeout(leave, 2000); else toast.remove(); };
     setTimeout(leave, 6000);
   });
+
+  /* After a refused form the list of problems has the focus. */
+  document.querySelector('[data-focus]')?.focus();
 
   /* A choice that sends its form at once; without JavaScript the form has its own button. */
   addEventListener('change', (event) => { if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit(); });

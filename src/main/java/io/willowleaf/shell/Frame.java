@@ -3,6 +3,7 @@ package io.willowleaf.shell;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Money;
+import io.willowleaf.kernel.page.Due;
 import io.willowleaf.kernel.page.Problem;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.kernel.words.Particle;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Everything a page has around it: who looks, in which language and look, what the menu offers, and how values are
 /// said. Given to every template as `frame`.
@@ -24,6 +26,9 @@ public record Frame(
         String path,
         String address,
         @Nullable String toast) {
+
+    private static final Duration WORKING_DAY = Duration.ofHours(8);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// The name and value of the hidden field that proves a form is ours.
     public record Csrf(String name, String value) {}
@@ -144,6 +149,30 @@ public record Frame(
 
     public String workTime(Duration length) {
         return speech.workTime(length);
+    }
+
+    /// A deadline in words: the working time left, a date once that is a working day, how late, whom we wait for.
+    public String due(Due due) {
+        return switch (due.kind()) {
+            case FINE, SOON, HOT ->
+                due.left().compareTo(WORKING_DAY) < 0
+                        ? t("shell.due.left", workTime(due.left()))
+                        : speech.nearDay(due.at());
+            case LATE -> t("shell.due.late", workTime(due.left()));
+            case PAUSED -> due.reason() == null ? t("shell.due.paused") : due.reason();
+            case KEPT -> t("shell.due.kept", workTime(due.left()));
+        };
+    }
+
+    /// The ids of what describes a field, for `aria-describedby`.
+    public static @Nullable String described(String name, @Nullable String help, @Nullable Problem problem) {
+        var ids = (help == null ? "" : name + "-help ") + (problem == null ? "" : name + "-problem");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
+    /// Figures for a chart, as JSON for a data attribute.
+    public String json(Object figures) {
+        return JSON.writeValueAsString(figures);
     }
 
     public String ago(Instant at) {

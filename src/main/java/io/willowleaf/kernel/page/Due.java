@@ -2,6 +2,7 @@ package io.willowleaf.kernel.page;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A deadline as it is shown: how much of its time is used (in percent), what working time is left, and why it rests.
@@ -12,6 +13,11 @@ public record Due(
         Duration left,
         Instant at,
         @Nullable String reason) {
+
+    /// `fine`, `soon`, `hot`, `late`, `paused` or `kept`, as its style is called.
+    public String look() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
 
     public enum Kind {
         FINE,

@@ -1,5 +1,6 @@
 package io.willowleaf.kernel.page;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A link among links of the same kind: a tab, a view, a segment. Its count may be missing.
@@ -16,6 +17,10 @@ public record Tab(
 
     public Tab(String href, String label, boolean current, long count) {
         this(href, label, current, count, Tone.PLAIN);
+    }
+
+    public String look() {
+        return tone.name().toLowerCase(Locale.ROOT);
     }
 
     /// What the count says: nothing special, hurry, or overdue.

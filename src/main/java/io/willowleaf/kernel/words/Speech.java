@@ -67,6 +67,12 @@ public record Speech(Language language, Words words, ZoneId zone, InstantSource 
         };
     }
 
+    /// Like [#day], but a day further off is said without its time: `내일 11:20`, `9월 21일 월`.
+    public String nearDay(Instant at) {
+        var away = ChronoUnit.DAYS.between(today(), local(at).toLocalDate());
+        return Math.abs(away) <= 1 ? day(at) : shortDay(at);
+    }
+
     /// `9월 21일 월`.
     public String shortDay(Instant at) {
         var thisYear = local(at).getYear() == today().getYear();
