@@ -24,8 +24,10 @@ class SayWhere {
                 "Willowleaf is ready at {} (after {} s)",
                 settings.baseUrl(),
                 taken == null ? "?" : taken.toMillis() / 1000.0);
-        if (!"https".equals(settings.baseUrl().getScheme()) && !settings.address().startsWith("127.")) {
-            log.warn("The address is open to other machines but WILLOWLEAF_BASE_URL is not https: cookies and passwords travel in the clear");
+        if (!"https".equals(settings.baseUrl().getScheme())
+                && !settings.address().startsWith("127.")) {
+            log.warn(
+                    "The address is open to other machines but WILLOWLEAF_BASE_URL is not https: cookies and passwords travel in the clear");
         }
     }
 }

@@ -23,6 +23,11 @@ public record Settings(
         @DefaultValue Mail mail,
         @DefaultValue Admin admin) {
 
+    public Settings {
+        secret = unlessBlank(secret);
+        apiToken = unlessBlank(apiToken);
+    }
+
     /// Example data to look around with: none, a shop, or a public office.
     public enum Demo {
         OFF,
@@ -36,7 +41,12 @@ public record Settings(
             @DefaultValue("") String user,
             @DefaultValue("") String password,
             @DefaultValue("24") int pool,
-            @Nullable Path binaries) {}
+            @Nullable Path binaries) {
+
+        public Database {
+            url = unlessBlank(url);
+        }
+    }
 
     /// The outgoing mail server; without a host nothing is sent.
     public record Mail(
@@ -49,6 +59,10 @@ public record Settings(
             @DefaultValue("false") boolean stopped,
             @DefaultValue("2000") int perHour) {
 
+        public Mail {
+            host = unlessBlank(host);
+        }
+
         public enum Tls {
             NONE,
             STARTTLS,
@@ -57,5 +71,15 @@ public record Settings(
     }
 
     /// The first person who may sign in.
-    public record Admin(@Nullable String email, @Nullable String password) {}
+    public record Admin(@Nullable String email, @Nullable String password) {
+
+        public Admin {
+            email = unlessBlank(email);
+            password = unlessBlank(password);
+        }
+    }
+
+    private static @Nullable String unlessBlank(@Nullable String given) {
+        return given == null || given.isBlank() ? null : given;
+    }
 }

@@ -19,7 +19,7 @@ class DatabaseConfiguration {
     DatabaseServer databaseServer(Settings settings, Home home) {
         var database = settings.database();
         var url = database.url();
-        return url == null || url.isBlank()
+        return url == null
                 ? EmbeddedPostgres.start(home, Objects.requireNonNullElse(database.binaries(), home.folder()))
                 : new ExternalPostgres(url, database);
     }
