@@ -1,0 +1,9 @@
+package io.willowleaf.notification;
+
+/// What became of a message. Never stored: told by its tries, and by whether sending is stopped.
+public enum Delivery {
+    WAITING,
+    SENT,
+    FAILED,
+    STOPPED
+}

@@ -1,0 +1,4 @@
+package io.willowleaf.notification;
+
+/// One message to one address.
+public record MessageId(long value) {}

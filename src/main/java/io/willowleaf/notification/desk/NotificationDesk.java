@@ -1,0 +1,163 @@
+package io.willowleaf.notification.desk;
+
+import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.NotFound;
+import io.willowleaf.kernel.config.Settings;
+import io.willowleaf.notification.Delivery;
+import io.willowleaf.notification.Mail;
+import io.willowleaf.notification.MessageId;
+import io.willowleaf.notification.NotPossible;
+import io.willowleaf.notification.OpenMessage;
+import io.willowleaf.notification.OutboxRow;
+import io.willowleaf.notification.Sealer;
+import io.willowleaf.notification.Sending;
+import io.willowleaf.notification.domain.Letter;
+import io.willowleaf.notification.domain.Outbox;
+import io.willowleaf.notification.domain.Outbox.Show;
+import io.willowleaf.notification.domain.Post;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes to people. A message lies in the outbox as soon as the deciding transaction commits, and leaves from there.
+@Service
+@Transactional
+public class NotificationDesk {
+
+    private static final Pattern FIXED_ID = Pattern.compile("[A-Za-z0-9._-]{1,200}");
+
+    private final Outbox outbox;
+    private final Post post;
+    private final Sealer sealer;
+    private final AuditDesk audit;
+    private final Settings settings;
+    private final InstantSource clock;
+
+    NotificationDesk(
+            Outbox outbox, Post post, Sealer sealer, AuditDesk audit, Settings settings, InstantSource clock) {
+        this.outbox = outbox;
+        this.post = post;
+        this.sealer = sealer;
+        this.audit = audit;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// Writes the message in the transaction of whoever decides to. The same fixed id given again writes nothing new.
+    public MessageId send(Mail mail, Actor by) {
+        if (!FIXED_ID.matcher(mail.fixedId()).matches()) {
+            throw new IllegalArgumentException("not usable in a Message-ID: " + mail.fixedId());
+        }
+        var letter = new Letter(
+                mail.fixedId().toLowerCase(Locale.ROOT) + "@" + settings.baseUrl().getHost(),
+                mail.purpose(),
+                mail.about(),
+                sealer.seal(mail.to()),
+                sealer.shown(mail.to()),
+                mail.subject().replaceAll("\\p{Cntrl}+", " ").strip(),
+                sealer.seal(mail.text()));
+        return outbox.add(letter, by, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public Sending sending() {
+        if (settings.demo() != Settings.Demo.OFF) {
+            return Sending.DEMO;
+        }
+        if (settings.mail().stopped() || outbox.isStopped()) {
+            return Sending.STOPPED;
+        }
+        return post.isOpen() ? Sending.ON : Sending.NO_SERVER;
+    }
+
+    /// The newest first, or those written before the given one.
+    @Transactional(readOnly = true)
+    public List<OutboxRow> outbox(Show show, @Nullable MessageId before, int limit, Viewer viewer) {
+        demandReading(viewer);
+        var sending = sending();
+        return outbox.page(before, show, limit).stream().map(line -> row(line, sending)).toList();
+    }
+
+    public OpenMessage open(MessageId id, Viewer viewer) {
+        demandReading(viewer);
+        var line = outbox.find(id).orElseThrow(NotFound::new);
+        audit.read(viewer.actor(), "message:" + id.value());
+        return new OpenMessage(
+                row(line, sending()), sealer.open(line.letter().sealedText()), line.letter().fixedId(), outbox.tries(id));
+    }
+
+    /// Lets a message be tried again after the last try has failed.
+    public void tryAgain(MessageId id, Viewer viewer) {
+        demandReading(viewer);
+        if (outbox.find(id).isEmpty()) {
+            throw new NotFound();
+        }
+        if (!outbox.tryAgain(id, clock.instant())) {
+            throw new NotPossible("notification.refused.tryAgain");
+        }
+        audit.act(viewer.actor(), "mail.tryAgain", "message:" + id.value());
+    }
+
+    /// Nothing leaves any more, until [#allow].
+    public void stopAll(Viewer viewer) {
+        stop(true, viewer, "mail.stopAll");
+    }
+
+    public void allow(Viewer viewer) {
+        stop(false, viewer, "mail.allow");
+    }
+
+    /// The receipt number a message with this Message-ID was about, to recognise an answer to it.
+    @Transactional(readOnly = true)
+    public Optional<String> findAbout(String messageId) {
+        return outbox.findAbout(messageId.strip().replaceAll("^<|>$", "").toLowerCase(Locale.ROOT));
+    }
+
+    private void stop(boolean stopped, Viewer viewer, String verb) {
+        if (!viewer.may(Permission.MAIL_STOP_ALL)) {
+            throw new NotFound();
+        }
+        if (outbox.isStopped() != stopped) {
+            outbox.stop(stopped, viewer.actor(), clock.instant());
+            audit.act(viewer.actor(), verb, "outbox");
+        }
+    }
+
+    private static void demandReading(Viewer viewer) {
+        if (!viewer.may(Permission.MAIL_READ)) {
+            throw new NotFound();
+        }
+    }
+
+    private static OutboxRow row(Outbox.Waiting line, Sending sending) {
+        return new OutboxRow(
+                line.id(),
+                line.letter().shownTo(),
+                line.letter().subject(),
+                line.letter().purpose(),
+                line.letter().about(),
+                line.writtenAt(),
+                line.tries(),
+                line.sentAt(),
+                line.nextTryAt(),
+                delivery(line, sending));
+    }
+
+    private static Delivery delivery(Outbox.Waiting line, Sending sending) {
+        if (line.sentAt() != null) {
+            return Delivery.SENT;
+        }
+        if (line.nextTryAt() == null) {
+            return Delivery.FAILED;
+        }
+        return sending == Sending.STOPPED ? Delivery.STOPPED : Delivery.WAITING;
+    }
+}

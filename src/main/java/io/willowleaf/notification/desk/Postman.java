@@ -1,0 +1,88 @@
+package io.willowleaf.notification.desk;
+
+import io.willowleaf.kernel.config.Settings;
+import io.willowleaf.notification.Sealer;
+import io.willowleaf.notification.Sending;
+import io.willowleaf.notification.domain.Claim;
+import io.willowleaf.notification.domain.Outbox;
+import io.willowleaf.notification.domain.Post;
+import io.willowleaf.notification.domain.RetryPolicy;
+import io.willowleaf.notification.domain.Undelivered;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes letters from the outbox to the mail server: at least once, always under the same Message-ID, never more an hour than allowed.
+/// The server is spoken to outside any transaction, so a slow one holds nobody up.
+@Component
+public class Postman {
+
+    /// Longer than any server may keep us waiting; a letter whose postman fell over comes again after this.
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final int ROUND = 200;
+
+    private final Outbox outbox;
+    private final Post post;
+    private final Sealer sealer;
+    private final NotificationDesk desk;
+    private final Settings settings;
+    private final InstantSource clock;
+    private final TransactionTemplate transaction;
+
+    Postman(
+            Outbox outbox,
+            Post post,
+            Sealer sealer,
+            NotificationDesk desk,
+            Settings settings,
+            InstantSource clock,
+            TransactionTemplate transaction) {
+        this.outbox = outbox;
+        this.post = post;
+        this.sealer = sealer;
+        this.desk = desk;
+        this.settings = settings;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /// One round; answers how many letters were handed over.
+    public int deliver() {
+        var handed = 0;
+        for (var taken = 0; taken < ROUND && desk.sending() == Sending.ON && isUnderCap(); taken++) {
+            var claim = claim();
+            if (claim.isEmpty()) {
+                break;
+            }
+            handed += deliver(claim.get()) ? 1 : 0;
+        }
+        return handed;
+    }
+
+    private boolean isUnderCap() {
+        return outbox.sentSince(clock.instant().minus(Duration.ofHours(1))) < settings.mail().perHour();
+    }
+
+    private Optional<Claim> claim() {
+        var now = clock.instant();
+        var claim = transaction.execute(_ -> outbox.claim(now, now.plus(LEASE)));
+        return claim == null ? Optional.empty() : claim;
+    }
+
+    private boolean deliver(Claim claim) {
+        try {
+            var letter = claim.letter();
+            post.hand(letter, sealer.open(letter.sealedTo()), sealer.open(letter.sealedText()), clock.instant());
+            transaction.executeWithoutResult(_ -> outbox.sent(claim, clock.instant()));
+            return true;
+        } catch (Undelivered problem) {
+            var now = clock.instant();
+            var next = RetryPolicy.findNext(claim.attempt(), now).orElse(null);
+            transaction.executeWithoutResult(_ -> outbox.failed(claim, problem.obstacle(), now, next));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.willowleaf.notification.domain;
+
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.notification.MessageId;
+import io.willowleaf.notification.Obstacle;
+import io.willowleaf.notification.OpenMessage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Letters written, waiting and sent.
+public interface Outbox {
+
+    /// The message with this fixed id; written and made due unless it was there already.
+    MessageId add(Letter letter, Actor by, Instant now);
+
+    /// The letter that has waited longest past its time; it comes again at `lease` unless something is recorded before.
+    Optional<Claim> claim(Instant now, Instant lease);
+
+    void sent(Claim claim, Instant now);
+
+    /// Without a next time it stays, visible, until somebody lets it be tried again.
+    void failed(Claim claim, Obstacle obstacle, Instant now, @Nullable Instant next);
+
+    /// False when it is waiting or was sent.
+    boolean tryAgain(MessageId id, Instant now);
+
+    int sentSince(Instant since);
+
+    boolean isStopped();
+
+    void stop(boolean stopped, Actor by, Instant now);
+
+    List<Waiting> page(@Nullable MessageId before, Show show, int limit);
+
+    Optional<Waiting> find(MessageId id);
+
+    Optional<String> findAbout(String fixedId);
+
+    List<OpenMessage.Try> tries(MessageId id);
+
+    /// The oldest letter past its time.
+    @Nullable Instant oldestDue(Instant now);
+
+    long waiting();
+
+    long failed();
+
+    /// Which lines of the outbox to show.
+    enum Show {
+        ALL,
+        WAITING,
+        SENT,
+        FAILED
+    }
+
+    /// A letter with what became of it so far.
+    record Waiting(
+            MessageId id, Letter letter, Instant writtenAt, int tries, @Nullable Instant sentAt, @Nullable Instant nextTryAt) {}
+}

@@ -1,0 +1,36 @@
+package io.willowleaf.notification.mail;
+
+import io.willowleaf.notification.desk.NotificationDesk;
+import io.willowleaf.notification.domain.Outbox;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/// How mail is doing: whether it is sent, how much waits and how long. A mail server that is down does not take the product down with it.
+@Component("mailHealthIndicator")
+class MailHealth implements HealthIndicator {
+
+    private final NotificationDesk desk;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    MailHealth(NotificationDesk desk, Outbox outbox, InstantSource clock) {
+        this.desk = desk;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        var now = clock.instant();
+        var oldest = outbox.oldestDue(now);
+        return Health.up()
+                .withDetail("sending", desk.sending().name())
+                .withDetail("waiting", outbox.waiting())
+                .withDetail("failed", outbox.failed())
+                .withDetail("oldestDueSeconds", oldest == null ? 0 : Duration.between(oldest, now).toSeconds())
+                .build();
+    }
+}

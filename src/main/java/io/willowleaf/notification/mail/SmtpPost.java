@@ -1,0 +1,94 @@
+package io.willowleaf.notification.mail;
+
+import io.willowleaf.kernel.config.Settings;
+import io.willowleaf.notification.Obstacle;
+import io.willowleaf.notification.Purpose;
+import io.willowleaf.notification.domain.Letter;
+import io.willowleaf.notification.domain.Post;
+import io.willowleaf.notification.domain.Undelivered;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Hands letters to the mail server of the settings.
+@Component
+public class SmtpPost implements Post {
+
+    private final Settings.Mail settings;
+
+    public SmtpPost(Settings settings) {
+        this.settings = settings.mail();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return settings.host() != null && !settings.host().isBlank();
+    }
+
+    @Override
+    public void hand(Letter letter, String to, String text, Instant now) throws Undelivered {
+        try {
+            Transport.send(message(letter, to, text, now), user(), password());
+        } catch (AuthenticationFailedException wrong) {
+            throw new Undelivered(Obstacle.LOGIN, wrong);
+        } catch (AddressException wrong) {
+            throw new Undelivered(Obstacle.ADDRESS, wrong);
+        } catch (SendFailedException refused) {
+            throw new Undelivered(refused.getInvalidAddresses() == null ? Obstacle.REFUSED : Obstacle.ADDRESS, refused);
+        } catch (MessagingException unreachable) {
+            throw new Undelivered(Obstacle.CONNECT, unreachable);
+        }
+    }
+
+    private MimeMessage message(Letter letter, String to, String text, Instant now) throws MessagingException {
+        var message = new FixedMessage(Session.getInstance(properties()), letter.fixedId());
+        message.setFrom(new InternetAddress(settings.from(), true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
+        message.setSubject(letter.subject(), "UTF-8");
+        message.setText(text, "UTF-8");
+        message.setSentDate(Date.from(now));
+        if (letter.purpose() != Purpose.REPLY) {
+            message.setHeader("Auto-Submitted", "auto-generated");
+        }
+        message.setHeader("X-Auto-Response-Suppress", "All");
+        return message;
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        var protocol = settings.tls() == Settings.Mail.Tls.TLS ? "smtps" : "smtp";
+        properties.setProperty("mail.transport.protocol", protocol);
+        properties.setProperty("mail.transport.protocol.rfc822", protocol);
+        for (var each : new String[] {"mail.smtp.", "mail.smtps."}) {
+            properties.setProperty(each + "host", settings.host() == null ? "" : settings.host());
+            properties.setProperty(each + "port", Integer.toString(settings.port()));
+            properties.setProperty(each + "auth", Boolean.toString(!settings.user().isEmpty()));
+            properties.setProperty(each + "connectiontimeout", "10000");
+            properties.setProperty(each + "timeout", "20000");
+            properties.setProperty(each + "writetimeout", "20000");
+            properties.setProperty(each + "starttls.enable", Boolean.toString(settings.tls() == Settings.Mail.Tls.STARTTLS));
+            properties.setProperty(each + "starttls.required", Boolean.toString(settings.tls() == Settings.Mail.Tls.STARTTLS));
+            properties.setProperty(each + "ssl.checkserveridentity", "true");
+        }
+        return properties;
+    }
+
+    private @Nullable String user() {
+        return settings.user().isEmpty() ? null : settings.user();
+    }
+
+    private @Nullable String password() {
+        return settings.user().isEmpty() ? null : settings.password();
+    }
+}

@@ -1,0 +1,271 @@
+package io.willowleaf.notification.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.identity.Grant;
+import io.willowleaf.identity.Manner;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Reach;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.NotFound;
+import io.willowleaf.kernel.config.Settings;
+import io.willowleaf.notification.Delivery;
+import io.willowleaf.notification.Mail;
+import io.willowleaf.notification.MessageId;
+import io.willowleaf.notification.NotPossible;
+import io.willowleaf.notification.Obstacle;
+import io.willowleaf.notification.OpenMessage;
+import io.willowleaf.notification.OutboxRow;
+import io.willowleaf.notification.Purpose;
+import io.willowleaf.notification.Sealer;
+import io.willowleaf.notification.Sending;
+import io.willowleaf.notification.domain.Outbox;
+import io.willowleaf.notification.domain.RetryPolicy;
+import io.willowleaf.notification.mail.SmtpPost;
+import io.willowleaf.testing.SettableClock;
+import io.willowleaf.testing.WillowleafTest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Lives in days of its own, long before those of other tests, so that it finds only its own letters due.
+@WillowleafTest
+class PostmanTest {
+
+    private static final AtomicInteger DAY = new AtomicInteger();
+    private static final Viewer ADMIN = viewer(Permission.MAIL_READ, Permission.MAIL_STOP_ALL);
+    private static final Viewer READER = viewer(Permission.MAIL_READ);
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Sealer sealer;
+
+    @Autowired
+    AuditDesk audit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final SettableClock clock = new SettableClock();
+    private GreenMail server = server(0);
+    private int port;
+
+    @BeforeEach
+    void a_day_of_its_own() {
+        clock.set(Instant.parse("2016-01-01T00:00:00Z").plus(Duration.ofDays(DAY.incrementAndGet())));
+        server.start();
+        port = server.getSmtp().getPort();
+    }
+
+    @AfterEach
+    void close() {
+        server.stop();
+        desk().allow(ADMIN);
+        jdbc.sql("delete from notification.due where next_at < '2020-01-01'").update();
+    }
+
+    @Test
+    void a_letter_goes_out_once_in_korean_under_its_own_message_id() throws Exception {
+        desk().send(mail("reply.1", "박소영 고객님께 드리는 답변 🙂", "새 상품을 오늘 보냈습니다."), Actor.SYSTEM);
+        assertThat(postman().deliver()).isEqualTo(1);
+        assertThat(postman().deliver()).isZero();
+
+        var received = server.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        assertThat(received[0].getSubject()).isEqualTo("박소영 고객님께 드리는 답변 🙂");
+        assertThat(received[0].getContent().toString().strip()).isEqualTo("새 상품을 오늘 보냈습니다.");
+        assertThat(received[0].getHeader("Message-ID")).containsExactly("<" + local("reply.1") + "@voice.example.com>");
+        assertThat(received[0].getAllRecipients()).extracting(Object::toString).containsExactly("soyoung@example.com");
+        assertThat(received[0].getFrom()).extracting(Object::toString).containsExactly("care@example.com");
+        assertThat(received[0].getHeader("Subject", null)).matches("[\\p{ASCII}]*");
+        assertThat(received[0].getSentDate().toInstant()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void what_is_sent_twice_under_one_id_is_one_letter() {
+        var first = desk().send(mail("receipt.1", "접수했습니다", "a"), Actor.SYSTEM);
+        assertThat(desk().send(mail("receipt.1", "접수했습니다", "a"), Actor.SYSTEM)).isEqualTo(first);
+        assertThat(postman().deliver()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_lost_while_the_server_is_down_and_it_goes_out_when_it_is_back() {
+        server.stop();
+        var settings = settings(port, 2000, Settings.Demo.OFF);
+        var letter = desk(settings).send(mail("down.1", "답변", "내용"), Actor.SYSTEM);
+        assertThat(postman(settings).deliver()).isZero();
+        assertThat(row(letter).delivery()).isEqualTo(Delivery.WAITING);
+        assertThat(opened(letter).tries()).extracting(OpenMessage.Try::obstacle).containsExactly(Obstacle.CONNECT);
+
+        server = server(port);
+        server.start();
+        assertThat(postman(settings).deliver()).as("not before its time").isZero();
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(postman(settings).deliver()).isEqualTo(1);
+        assertThat(row(letter).delivery()).isEqualTo(Delivery.SENT);
+    }
+
+    @Test
+    void after_the_eighth_try_a_person_decides() {
+        server.stop();
+        var settings = settings(port, 2000, Settings.Demo.OFF);
+        var letter = desk(settings).send(mail("parked.1", "답변", "내용"), Actor.SYSTEM);
+        for (var attempt = 1; attempt <= RetryPolicy.TRIES + 2; attempt++) {
+            postman(settings).deliver();
+            clock.forward(Duration.ofMinutes(64));
+        }
+        assertThat(row(letter).delivery()).isEqualTo(Delivery.FAILED);
+        assertThat(row(letter).tries()).isEqualTo(RetryPolicy.TRIES);
+        assertThat(desk().outbox(Outbox.Show.FAILED, null, 500, READER)).extracting(OutboxRow::id).contains(letter);
+
+        server = server(port);
+        server.start();
+        desk(settings).tryAgain(letter, READER);
+        assertThat(postman(settings).deliver()).isEqualTo(1);
+        assertThat(row(letter).delivery()).isEqualTo(Delivery.SENT);
+        assertThatThrownBy(() -> desk(settings).tryAgain(letter, READER)).isInstanceOf(NotPossible.class);
+    }
+
+    @Test
+    void a_letter_whose_postman_fell_over_comes_again() {
+        desk().send(mail("fell.1", "답변", "내용"), Actor.SYSTEM);
+        assertThat(outbox.claim(clock.instant(), clock.instant().plus(Duration.ofMinutes(5)))).isPresent();
+        assertThat(postman().deliver()).isZero();
+        clock.forward(Duration.ofMinutes(5));
+        assertThat(postman().deliver()).isEqualTo(1);
+    }
+
+    @Test
+    void no_more_leave_in_an_hour_than_allowed() {
+        var before = outbox.sentSince(clock.instant().minus(Duration.ofHours(1)));
+        var settings = settings(port, before + 2, Settings.Demo.OFF);
+        for (var i = 1; i <= 3; i++) {
+            desk(settings).send(mail("cap." + i, "안내", "내용"), Actor.SYSTEM);
+        }
+        assertThat(postman(settings).deliver()).isEqualTo(2);
+    }
+
+    @Test
+    void one_switch_stops_everything_and_lets_it_go_again() {
+        var letter = desk().send(mail("stop.1", "답변", "내용"), Actor.SYSTEM);
+        assertThatThrownBy(() -> desk().stopAll(READER)).isInstanceOf(NotFound.class);
+        desk().stopAll(ADMIN);
+        assertThat(postman().deliver()).isZero();
+        assertThat(row(letter).delivery()).isEqualTo(Delivery.STOPPED);
+        desk().allow(ADMIN);
+        assertThat(postman().deliver()).isEqualTo(1);
+    }
+
+    @Test
+    void example_data_never_leaves_the_house() {
+        var settings = settings(port, 2000, Settings.Demo.ON);
+        desk(settings).send(mail("demo.1", "답변", "내용"), Actor.SYSTEM);
+        assertThat(postman(settings).deliver()).isZero();
+        assertThat(desk(settings).sending()).isEqualTo(Sending.DEMO);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void address_and_words_are_sealed_and_a_subject_cannot_smuggle_headers() throws Exception {
+        var letter = desk().send(mail("sealed.1", "제목\r\nBcc: thief@example.com", "비밀 이야기"), Actor.SYSTEM);
+        var stored = jdbc.sql("select sealed_to || sealed_text || shown_to from notification.message where id = :id")
+                .param("id", letter.value())
+                .query(String.class)
+                .single();
+        assertThat(stored).doesNotContain("soyoung@", "비밀").contains("so***@example.com");
+        assertThat(opened(letter).text()).isEqualTo("비밀 이야기");
+        postman().deliver();
+        assertThat(server.getReceivedMessages()).singleElement().satisfies(mail -> {
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getSubject()).isEqualTo("제목 Bcc: thief@example.com");
+        });
+    }
+
+    @Test
+    void an_answer_is_known_by_the_message_it_answers() {
+        desk().send(mail("answer.1", "답변", "내용"), Actor.SYSTEM);
+        assertThat(desk().findAbout("<" + local("answer.1") + "@voice.example.com>")).contains("C-2016-000001");
+        assertThat(desk().findAbout("<unknown@example.com>")).isEmpty();
+    }
+
+    private OutboxRow row(MessageId id) {
+        return opened(id).row();
+    }
+
+    private OpenMessage opened(MessageId id) {
+        return desk().open(id, READER);
+    }
+
+    private Mail mail(String id, String subject, String text) {
+        return new Mail("soyoung@example.com", subject, text, local(id), Purpose.REPLY, "C-2016-000001");
+    }
+
+    private String local(String id) {
+        return "c-2016-000001." + clock.instant().getEpochSecond() / 86_400 + "." + id;
+    }
+
+    private NotificationDesk desk() {
+        return desk(settings(port, 2000, Settings.Demo.OFF));
+    }
+
+    private NotificationDesk desk(Settings settings) {
+        return new NotificationDesk(outbox, new SmtpPost(settings), sealer, audit, settings, clock);
+    }
+
+    private Postman postman() {
+        return postman(settings(port, 2000, Settings.Demo.OFF));
+    }
+
+    private Postman postman(Settings settings) {
+        return new Postman(outbox, new SmtpPost(settings), sealer, desk(settings), settings, clock, transaction);
+    }
+
+    private static GreenMail server(int port) {
+        return new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
+    }
+
+    private static Settings settings(int port, int perHour, Settings.Demo demo) {
+        return new Settings(
+                Path.of("none"),
+                0,
+                "127.0.0.1",
+                URI.create("https://voice.example.com"),
+                ZoneId.of("Asia/Seoul"),
+                null,
+                null,
+                demo,
+                new Settings.Database(null, "", "", 1, null),
+                new Settings.Mail("127.0.0.1", port, "", "", "care@example.com", Settings.Mail.Tls.NONE, false, perHour),
+                new Settings.Admin(null, null));
+    }
+
+    private static Viewer viewer(Permission... permissions) {
+        var grants = Arrays.stream(permissions)
+                .collect(Collectors.toMap(
+                        permission -> permission, permission -> new Grant(permission, Reach.ALL, Manner.WRITE, false)));
+        return new Viewer(Actor.staff(601), "관리자", Set.of(), Set.of(), Map.copyOf(grants));
+    }
+}
