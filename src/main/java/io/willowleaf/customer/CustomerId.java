@@ -1,4 +1,10 @@
 package io.willowleaf.customer;
 
-/// Somebody who speaks to us.
-public record CustomerId(long value) {}
+/// One customer.
+public record CustomerId(long value) {
+
+    /// The form it has in the audit.
+    public String subject() {
+        return "customer:" + value;
+    }
+}

@@ -1,0 +1,239 @@
+package io.willowleaf.customer.desk;
+
+import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.customer.Acquaintance;
+import io.willowleaf.customer.CustomerCard;
+import io.willowleaf.customer.CustomerId;
+import io.willowleaf.customer.CustomerKind;
+import io.willowleaf.customer.LoyaltyRung;
+import io.willowleaf.customer.NotPossible;
+import io.willowleaf.customer.Reached;
+import io.willowleaf.customer.domain.Contact;
+import io.willowleaf.customer.domain.ContactKind;
+import io.willowleaf.customer.domain.Customer;
+import io.willowleaf.customer.domain.Customers;
+import io.willowleaf.customer.domain.Customers.Place;
+import io.willowleaf.customer.domain.Recognition;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Reach;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.NotFound;
+import io.willowleaf.privacy.MailAddress;
+import io.willowleaf.privacy.Phone;
+import io.willowleaf.privacy.desk.Contacts;
+import io.willowleaf.privacy.desk.Masking;
+import io.willowleaf.privacy.desk.Sensitive;
+import io.willowleaf.privacy.desk.UnmaskDesk;
+import io.willowleaf.privacy.desk.Vault;
+import java.text.Normalizer;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Recognises who speaks to us, and shows as much of them as a viewer may see.
+@Service
+@Transactional
+public class CustomerDesk {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_WITH_ENDING = 50;
+
+    private final Customers customers;
+    private final Vault vault;
+    private final UnmaskDesk unmasking;
+    private final AuditDesk audit;
+    private final ObjectProvider<Acquaintance> acquaintances;
+    private final InstantSource clock;
+
+    CustomerDesk(
+            Customers customers,
+            Vault vault,
+            UnmaskDesk unmasking,
+            AuditDesk audit,
+            ObjectProvider<Acquaintance> acquaintances,
+            InstantSource clock) {
+        this.customers = customers;
+        this.vault = vault;
+        this.unmasking = unmasking;
+        this.audit = audit;
+        this.acquaintances = acquaintances;
+        this.clock = clock;
+    }
+
+    /// Finds the person by a whole number or address, or remembers a new one; nobody when neither name nor contact was left.
+    /// Doors check numbers and addresses first (`Contacts`); one that cannot be right is refused here.
+    public @Nullable CustomerId recognise(@Nullable String name, @Nullable String phone, @Nullable String mail, Actor by) {
+        return recognise(name, phone, mail, CustomerKind.PERSON, by);
+    }
+
+    public @Nullable CustomerId recognise(
+            @Nullable String name, @Nullable String phone, @Nullable String mail, CustomerKind kind, Actor by) {
+        var calledBy = cleanName(name);
+        var contacts = contacts(phone, mail);
+        if (contacts.isEmpty()) {
+            return calledBy.isEmpty() ? null : remember(calledBy, contacts, kind, by);
+        }
+        return recognise(calledBy, contacts, kind, by);
+    }
+
+    private CustomerId recognise(String name, List<Contact> contacts, CustomerKind kind, Actor by) {
+        var marks = contacts.stream().map(Contact::whole).toList();
+        customers.hold(marks);
+        var known = Recognition.findAmong(customers.sharing(marks), name, contacts);
+        if (known.isEmpty()) {
+            return remember(name, contacts, kind, by);
+        }
+        var customer = known.get();
+        var news = contacts.stream().filter(contact -> !Recognition.has(customer, contact)).toList();
+        if (!news.isEmpty() || (customer.name().isEmpty() && !name.isEmpty())) {
+            customers.learn(customer.id(), name, news, clock.instant());
+        }
+        return customer.id();
+    }
+
+    private CustomerId remember(String name, List<Contact> contacts, CustomerKind kind, Actor by) {
+        return customers.add(name, kind, contacts, by, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public Map<CustomerId, CustomerCard> cards(Collection<CustomerId> ids, Viewer viewer) {
+        return customers.all(ids).stream()
+                .map(customer -> card(customer, viewer))
+                .collect(Collectors.toMap(CustomerCard::id, Function.identity()));
+    }
+
+    /// For a page about this one customer; seeing a name in full is remembered.
+    public CustomerCard card(CustomerId id, Viewer viewer) {
+        demandReading(viewer);
+        var card = card(hold(id), viewer);
+        if (!viewer.masked()) {
+            audit.read(viewer.actor(), id.subject());
+        }
+        return card;
+    }
+
+    /// Those whose number ends in these four digits.
+    @Transactional(readOnly = true)
+    public List<CustomerCard> findByPhoneEnding(String lastFour, Viewer viewer) {
+        demandReading(viewer);
+        return lastFour.matches("\\d{4}")
+                ? cards(customers.withEnding(vault.markOfEnding(lastFour), MOST_WITH_ENDING), viewer)
+                : List.of();
+    }
+
+    /// In order of name, only those whose name begins so; after the last one of the page before.
+    @Transactional(readOnly = true)
+    public List<CustomerCard> list(String beginning, @Nullable CustomerId after, int limit, Viewer viewer) {
+        demandReading(viewer);
+        var place = after == null
+                ? null
+                : customers.all(List.of(after)).stream()
+                        .findFirst()
+                        .map(last -> new Place(last.name(), last.id()))
+                        .orElse(null);
+        return cards(customers.page(Normalizer.normalize(beginning.strip(), Normalizer.Form.NFC), place, limit), viewer);
+    }
+
+    /// Every number and address in full, for a reason that is remembered.
+    public Reached reveal(CustomerId id, String reason, Viewer viewer) {
+        var customer = hold(id);
+        unmasking.unmask(viewer, id.subject(), reaches(viewer, Permission.PII_UNMASK, id), reason);
+        return new Reached(
+                id, customer.name(), opened(customer, ContactKind.PHONE, this::shownPhone), opened(customer, ContactKind.MAIL, Function.identity()));
+    }
+
+    /// Where to write to the customer, for letters the program itself sends. Never to be shown.
+    @Transactional(readOnly = true)
+    public Optional<String> findMailAddress(CustomerId id) {
+        return opened(hold(id), ContactKind.MAIL, Function.identity()).stream().findFirst();
+    }
+
+    /// The name to address the customer by, empty when it was never told. Never to be shown to staff unmasked.
+    @Transactional(readOnly = true)
+    public String nameOf(CustomerId id) {
+        return hold(id).name();
+    }
+
+    /// A move on the loyalty ladder, and the rule it followed.
+    public void place(CustomerId id, LoyaltyRung rung, String rule, Actor by) {
+        customers.place(hold(id).id(), rung, rule, by, clock.instant());
+    }
+
+    private Customer hold(CustomerId id) {
+        return customers.all(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private boolean reaches(Viewer viewer, Permission permission, CustomerId id) {
+        return viewer.reach(permission) == Reach.ALL
+                || acquaintances.stream().anyMatch(acquaintance -> acquaintance.reaches(viewer, permission, id));
+    }
+
+    private List<CustomerCard> cards(List<Customer> found, Viewer viewer) {
+        return found.stream().map(customer -> card(customer, viewer)).toList();
+    }
+
+    private CustomerCard card(Customer customer, Viewer viewer) {
+        var hidden = viewer.masked() && customer.kind() == CustomerKind.PERSON;
+        return new CustomerCard(
+                customer.id(),
+                hidden ? Masking.ofName(customer.name()) : customer.name(),
+                customer.kind(),
+                first(opened(customer, ContactKind.PHONE, digits -> Masking.of(new Phone(digits)))),
+                first(opened(customer, ContactKind.MAIL, text -> Masking.of(new MailAddress(text)))),
+                customer.rung(),
+                customer.knownSince());
+    }
+
+    private List<String> opened(Customer customer, ContactKind kind, Function<String, String> as) {
+        return customer.contacts().stream()
+                .filter(contact -> contact.kind() == kind)
+                .map(contact -> as.apply(vault.decrypt(contact.sealed())))
+                .toList();
+    }
+
+    private String shownPhone(String digits) {
+        return Contacts.shown(new Phone(digits));
+    }
+
+    private static @Nullable String first(List<String> values) {
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private List<Contact> contacts(@Nullable String phone, @Nullable String mail) {
+        var contacts = new ArrayList<Contact>();
+        if (phone != null && !phone.isBlank()) {
+            var number = Contacts.findPhone(phone).orElseThrow(() -> new NotPossible("privacy.problem.phone"));
+            contacts.add(new Contact(
+                    ContactKind.PHONE, vault.encrypt(number.digits()), vault.mark(number), vault.markOfEnding(number.lastFour())));
+        }
+        if (mail != null && !mail.isBlank()) {
+            var address = Contacts.findMail(mail).orElseThrow(() -> new NotPossible("privacy.problem.mail"));
+            contacts.add(new Contact(ContactKind.MAIL, vault.encrypt(address.text()), vault.mark(address), null));
+        }
+        return contacts;
+    }
+
+    private static String cleanName(@Nullable String name) {
+        if (name == null) {
+            return "";
+        }
+        var clean = Sensitive.seal(Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
+        return clean.codePoints().limit(LONGEST_NAME).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static void demandReading(Viewer viewer) {
+        if (!viewer.may(Permission.CASE_READ)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.willowleaf.customer.domain;
+
+import io.willowleaf.customer.CustomerId;
+import io.willowleaf.customer.CustomerKind;
+import io.willowleaf.customer.LoyaltyRung;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.privacy.BlindMark;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everybody who ever spoke to us and said who they are.
+public interface Customers {
+
+    /// Makes two who bring the same contact at the same moment wait for each other.
+    void hold(Collection<BlindMark> marks);
+
+    List<Customer> sharing(Collection<BlindMark> marks);
+
+    CustomerId add(String name, CustomerKind kind, List<Contact> contacts, Actor by, Instant now);
+
+    void learn(CustomerId id, String name, List<Contact> contacts, Instant now);
+
+    List<Customer> all(Collection<CustomerId> ids);
+
+    List<Customer> withEnding(BlindMark ending, int limit);
+
+    /// In order of name, then id, after the given place; only names that begin with `beginning`.
+    List<Customer> page(String beginning, @Nullable Place after, int limit);
+
+    void place(CustomerId id, LoyaltyRung rung, String rule, Actor by, Instant now);
+
+    /// Where a list stopped.
+    record Place(String name, CustomerId id) {}
+}

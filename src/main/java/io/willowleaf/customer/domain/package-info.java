@@ -1,0 +1,5 @@
+/// Customers and how they are recognised.
+@NullMarked
+package io.willowleaf.customer.domain;
+
+import org.jspecify.annotations.NullMarked;

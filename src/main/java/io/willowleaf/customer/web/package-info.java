@@ -1,0 +1,5 @@
+/// The customer pages.
+@NullMarked
+package io.willowleaf.customer.web;
+
+import org.jspecify.annotations.NullMarked;
