@@ -70,9 +70,11 @@ public class CustomerDesk {
         this.clock = clock;
     }
 
-    /// Finds the person by a whole number or address, or remembers a new one; nobody when neither name nor contact was left.
+    /// Finds the person by a whole number or address, or remembers a new one; nobody when neither name nor contact was
+    /// left.
     /// Doors check numbers and addresses first (`Contacts`); one that cannot be right is refused here.
-    public @Nullable CustomerId recognise(@Nullable String name, @Nullable String phone, @Nullable String mail, Actor by) {
+    public @Nullable CustomerId recognise(
+            @Nullable String name, @Nullable String phone, @Nullable String mail, Actor by) {
         return recognise(name, phone, mail, CustomerKind.PERSON, by);
     }
 
@@ -94,7 +96,9 @@ public class CustomerDesk {
             return remember(name, contacts, kind, by);
         }
         var customer = known.get();
-        var news = contacts.stream().filter(contact -> !Recognition.has(customer, contact)).toList();
+        var news = contacts.stream()
+                .filter(contact -> !Recognition.has(customer, contact))
+                .toList();
         if (!news.isEmpty() || (customer.name().isEmpty() && !name.isEmpty())) {
             customers.learn(customer.id(), name, news, clock.instant());
         }
@@ -141,7 +145,8 @@ public class CustomerDesk {
                         .findFirst()
                         .map(last -> new Place(last.name(), last.id()))
                         .orElse(null);
-        return cards(customers.page(Normalizer.normalize(beginning.strip(), Normalizer.Form.NFC), place, limit), viewer);
+        return cards(
+                customers.page(Normalizer.normalize(beginning.strip(), Normalizer.Form.NFC), place, limit), viewer);
     }
 
     /// Every number and address in full, for a reason that is remembered.
@@ -149,7 +154,10 @@ public class CustomerDesk {
         var customer = hold(id);
         unmasking.unmask(viewer, id.subject(), reaches(viewer, Permission.PII_UNMASK, id), reason);
         return new Reached(
-                id, customer.name(), opened(customer, ContactKind.PHONE, this::shownPhone), opened(customer, ContactKind.MAIL, Function.identity()));
+                id,
+                customer.name(),
+                opened(customer, ContactKind.PHONE, this::shownPhone),
+                opened(customer, ContactKind.MAIL, Function.identity()));
     }
 
     /// Where to write to the customer, for letters the program itself sends. Never to be shown.
@@ -214,7 +222,10 @@ public class CustomerDesk {
         if (phone != null && !phone.isBlank()) {
             var number = Contacts.findPhone(phone).orElseThrow(() -> new NotPossible("privacy.problem.phone"));
             contacts.add(new Contact(
-                    ContactKind.PHONE, vault.encrypt(number.digits()), vault.mark(number), vault.markOfEnding(number.lastFour())));
+                    ContactKind.PHONE,
+                    vault.encrypt(number.digits()),
+                    vault.mark(number),
+                    vault.markOfEnding(number.lastFour())));
         }
         if (mail != null && !mail.isBlank()) {
             var address = Contacts.findMail(mail).orElseThrow(() -> new NotPossible("privacy.problem.mail"));
@@ -227,8 +238,13 @@ public class CustomerDesk {
         if (name == null) {
             return "";
         }
-        var clean = Sensitive.seal(Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
-        return clean.codePoints().limit(LONGEST_NAME).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        var clean = Sensitive.seal(Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip());
+        return clean.codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void demandReading(Viewer viewer) {

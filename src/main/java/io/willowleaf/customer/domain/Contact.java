@@ -5,4 +5,8 @@ import io.willowleaf.privacy.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /// One way to reach a customer: sealed, with the marks it is found by.
-public record Contact(ContactKind kind, Sealed sealed, BlindMark whole, @Nullable BlindMark ending) {}
+public record Contact(
+        ContactKind kind,
+        Sealed sealed,
+        BlindMark whole,
+        @Nullable BlindMark ending) {}

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Decides whether somebody is a customer we know. A whole telephone number or mail address must agree, and the name must not speak against it:
+/// Decides whether somebody is a customer we know. A whole telephone number or mail address must agree, and the name
+/// must not speak against it:
 /// a family may share a number, and its members must not see each other's complaints.
 public final class Recognition {
 
     private Recognition() {}
 
-    /// Of those who share a contact: whoever bears the same name, with the most contacts in common; else the only one of whom either name is unknown.
+    /// Of those who share a contact: whoever bears the same name, with the most contacts in common; else the only one
+    /// of whom either name is unknown.
     public static Optional<Customer> findAmong(List<Customer> sharing, String name, List<Contact> contacts) {
         var same = sharing.stream()
                 .filter(customer -> plain(customer.name()).equals(plain(name)))
@@ -21,7 +23,8 @@ public final class Recognition {
         if (same.isPresent()) {
             return same;
         }
-        return sharing.size() == 1 && (name.isBlank() || sharing.getFirst().name().isBlank())
+        return sharing.size() == 1
+                        && (name.isBlank() || sharing.getFirst().name().isBlank())
                 ? Optional.of(sharing.getFirst())
                 : Optional.empty();
     }

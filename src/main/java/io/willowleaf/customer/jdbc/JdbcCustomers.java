@@ -27,8 +27,7 @@ import org.springframework.stereotype.Repository;
 class JdbcCustomers implements Customers {
 
     /// One row a customer, contacts as arrays of equal length.
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             select c.id, c.name, c.kind, c.known_since,
                    (select r.rung from customer.rung r where r.customer = c.id order by r.id desc limit 1) as rung,
                    k.kinds, k.sealed, k.wholes, k.endings
@@ -47,21 +46,15 @@ class JdbcCustomers implements Customers {
 
     @Override
     public void hold(Collection<BlindMark> marks) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select count(pg_advisory_xact_lock(hashtextextended(mark, 0)))
                         from (select unnest(:marks::text[]) as mark order by 1) marks
-                        """)
-                .param("marks", texts(marks))
-                .query(Long.class)
-                .single();
+                        """).param("marks", texts(marks)).query(Long.class).single();
     }
 
     @Override
     public List<Customer> sharing(Collection<BlindMark> marks) {
-        return jdbc.sql(
-                        WHOLE
-                                + """
+        return jdbc.sql(WHOLE + """
                                 where c.id in (select customer from customer.contact where whole = any (:marks))
                                 order by c.id
                                 limit 50
@@ -73,9 +66,7 @@ class JdbcCustomers implements Customers {
 
     @Override
     public CustomerId add(String name, CustomerKind kind, List<Contact> contacts, Actor by, Instant now) {
-        var id = with(
-                        jdbc.sql(
-                                """
+        var id = with(jdbc.sql("""
                                 with added as (
                                     insert into customer.customer (name, kind, known_since, known_by)
                                     values (:name, :customerKind, :at, :by) returning id),
@@ -85,8 +76,7 @@ class JdbcCustomers implements Customers {
                                     from added, unnest(:kinds::text[], :sealed::text[], :wholes::text[], :endings::text[])
                                         as given (kind, sealed, whole, ending))
                                 select id from added
-                                """),
-                        contacts)
+                                """), contacts)
                 .param("name", name)
                 .param("customerKind", kind.name())
                 .param("by", by.toString())
@@ -98,9 +88,7 @@ class JdbcCustomers implements Customers {
 
     @Override
     public void learn(CustomerId id, String name, List<Contact> contacts, Instant now) {
-        with(
-                        jdbc.sql(
-                                """
+        with(jdbc.sql("""
                                 with named as (
                                     update customer.customer set name = :name where id = :id and name = '' and :name <> '')
                                 insert into customer.contact (customer, kind, sealed, whole, ending, told_at)
@@ -108,8 +96,7 @@ class JdbcCustomers implements Customers {
                                 from unnest(:kinds::text[], :sealed::text[], :wholes::text[], :endings::text[])
                                     as given (kind, sealed, whole, ending)
                                 on conflict (customer, whole) do nothing
-                                """),
-                        contacts)
+                                """), contacts)
                 .param("id", id.value())
                 .param("name", name)
                 .param("at", timestamp(now))
@@ -126,9 +113,7 @@ class JdbcCustomers implements Customers {
 
     @Override
     public List<Customer> withEnding(BlindMark ending, int limit) {
-        return jdbc.sql(
-                        WHOLE
-                                + """
+        return jdbc.sql(WHOLE + """
                                 where c.id in (
                                     select customer from customer.contact where ending = :ending order by id desc limit :limit)
                                 order by c.name, c.id
@@ -142,9 +127,7 @@ class JdbcCustomers implements Customers {
     @Override
     public List<Customer> page(String beginning, @Nullable Place after, int limit) {
         var from = after == null ? new Place("", new CustomerId(0)) : after;
-        return jdbc.sql(
-                        WHOLE
-                                + """
+        return jdbc.sql(WHOLE + """
                                 where (c.name, c.id) > (:name, :id) and (:like = '%' or c.name collate "C" like :like)
                                 order by c.name, c.id
                                 limit :limit
@@ -159,8 +142,7 @@ class JdbcCustomers implements Customers {
 
     @Override
     public void place(CustomerId id, LoyaltyRung rung, String rule, Actor by, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into customer.rung (customer, rung, rule, placed_by, placed_at)
                         values (:id, :rung, :rule, :by, :at)
                         """)
@@ -174,9 +156,17 @@ class JdbcCustomers implements Customers {
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, List<Contact> contacts) {
         return statement
-                .param("kinds", contacts.stream().map(contact -> contact.kind().name()).toArray(String[]::new))
-                .param("sealed", contacts.stream().map(contact -> contact.sealed().text()).toArray(String[]::new))
-                .param("wholes", contacts.stream().map(contact -> contact.whole().text()).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        contacts.stream().map(contact -> contact.kind().name()).toArray(String[]::new))
+                .param(
+                        "sealed",
+                        contacts.stream()
+                                .map(contact -> contact.sealed().text())
+                                .toArray(String[]::new))
+                .param(
+                        "wholes",
+                        contacts.stream().map(contact -> contact.whole().text()).toArray(String[]::new))
                 .param("endings", contacts.stream().map(JdbcCustomers::ending).toArray(String[]::new));
     }
 

@@ -41,8 +41,7 @@ public class NotificationDesk {
     private final Settings settings;
     private final InstantSource clock;
 
-    NotificationDesk(
-            Outbox outbox, Post post, Sealer sealer, AuditDesk audit, Settings settings, InstantSource clock) {
+    NotificationDesk(Outbox outbox, Post post, Sealer sealer, AuditDesk audit, Settings settings, InstantSource clock) {
         this.outbox = outbox;
         this.post = post;
         this.sealer = sealer;
@@ -57,7 +56,8 @@ public class NotificationDesk {
             throw new IllegalArgumentException("not usable in a Message-ID: " + mail.fixedId());
         }
         var letter = new Letter(
-                mail.fixedId().toLowerCase(Locale.ROOT) + "@" + settings.baseUrl().getHost(),
+                mail.fixedId().toLowerCase(Locale.ROOT) + "@"
+                        + settings.baseUrl().getHost(),
                 mail.purpose(),
                 mail.about(),
                 sealer.seal(mail.to()),
@@ -83,7 +83,9 @@ public class NotificationDesk {
     public List<OutboxRow> outbox(Show show, @Nullable MessageId before, int limit, Viewer viewer) {
         demandReading(viewer);
         var sending = sending();
-        return outbox.page(before, show, limit).stream().map(line -> row(line, sending)).toList();
+        return outbox.page(before, show, limit).stream()
+                .map(line -> row(line, sending))
+                .toList();
     }
 
     public OpenMessage open(MessageId id, Viewer viewer) {
@@ -91,7 +93,10 @@ public class NotificationDesk {
         var line = outbox.find(id).orElseThrow(NotFound::new);
         audit.read(viewer.actor(), "message:" + id.value());
         return new OpenMessage(
-                row(line, sending()), sealer.open(line.letter().sealedText()), line.letter().fixedId(), outbox.tries(id));
+                row(line, sending()),
+                sealer.open(line.letter().sealedText()),
+                line.letter().fixedId(),
+                outbox.tries(id));
     }
 
     /// Lets a message be tried again after the last try has failed.

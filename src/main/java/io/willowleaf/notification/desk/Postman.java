@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes letters from the outbox to the mail server: at least once, always under the same Message-ID, never more an hour than allowed.
+/// Takes letters from the outbox to the mail server: at least once, always under the same Message-ID, never more an
+/// hour than allowed.
 /// The server is spoken to outside any transaction, so a slow one holds nobody up.
 @Component
 public class Postman {
@@ -63,7 +64,8 @@ public class Postman {
     }
 
     private boolean isUnderCap() {
-        return outbox.sentSince(clock.instant().minus(Duration.ofHours(1))) < settings.mail().perHour();
+        return outbox.sentSince(clock.instant().minus(Duration.ofHours(1)))
+                < settings.mail().perHour();
     }
 
     private Optional<Claim> claim() {

@@ -41,7 +41,8 @@ public interface Outbox {
     List<OpenMessage.Try> tries(MessageId id);
 
     /// The oldest letter past its time.
-    @Nullable Instant oldestDue(Instant now);
+    @Nullable
+    Instant oldestDue(Instant now);
 
     long waiting();
 
@@ -57,5 +58,10 @@ public interface Outbox {
 
     /// A letter with what became of it so far.
     record Waiting(
-            MessageId id, Letter letter, Instant writtenAt, int tries, @Nullable Instant sentAt, @Nullable Instant nextTryAt) {}
+            MessageId id,
+            Letter letter,
+            Instant writtenAt,
+            int tries,
+            @Nullable Instant sentAt,
+            @Nullable Instant nextTryAt) {}
 }

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOutbox implements Outbox {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             select m.id, m.fixed_id, m.purpose, m.about, m.sealed_to, m.shown_to, m.subject, m.sealed_text, m.written_at,
                    d.next_at,
                    (select count(*) from notification.attempt a where a.message = m.id) as tries,
@@ -40,8 +39,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public MessageId add(Letter letter, Actor by, Instant now) {
-        var written = jdbc.sql(
-                        """
+        var written = jdbc.sql("""
                         with written as (
                             insert into notification.message
                                 (fixed_id, purpose, about, sealed_to, shown_to, subject, sealed_text, written_by, written_at)
@@ -73,8 +71,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public Optional<Claim> claim(Instant now, Instant lease) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with next as (
                             select message from notification.due
                             where next_at <= :now
@@ -115,8 +112,7 @@ class JdbcOutbox implements Outbox {
 
     /// A message may go out twice, but is known as sent once.
     private void attempt(Claim claim, @Nullable Obstacle obstacle, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into notification.attempt (message, number, at, sent, obstacle)
                         values (:message, :number, :at, :sent, :obstacle)
                         on conflict (message) where sent do nothing
@@ -144,8 +140,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public boolean tryAgain(MessageId id, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 with again as (delete from notification.parked where message = :id returning message)
                                 insert into notification.due (message, next_at) select message, :now from again
                                 """)
@@ -216,7 +211,8 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public List<OpenMessage.Try> tries(MessageId id) {
-        return jdbc.sql("select number, at, obstacle from notification.attempt where message = :id order by id desc limit 50")
+        return jdbc.sql(
+                        "select number, at, obstacle from notification.attempt where message = :id order by id desc limit 50")
                 .param("id", id.value())
                 .query((row, _) -> new OpenMessage.Try(row.getInt("number"), instant(row, "at"), obstacle(row)))
                 .list();

@@ -8,7 +8,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// How mail is doing: whether it is sent, how much waits and how long. A mail server that is down does not take the product down with it.
+/// How mail is doing: whether it is sent, how much waits and how long. A mail server that is down does not take the
+/// product down with it.
 @Component("mailHealthIndicator")
 class MailHealth implements HealthIndicator {
 
@@ -30,7 +31,9 @@ class MailHealth implements HealthIndicator {
                 .withDetail("sending", desk.sending().name())
                 .withDetail("waiting", outbox.waiting())
                 .withDetail("failed", outbox.failed())
-                .withDetail("oldestDueSeconds", oldest == null ? 0 : Duration.between(oldest, now).toSeconds())
+                .withDetail(
+                        "oldestDueSeconds",
+                        oldest == null ? 0 : Duration.between(oldest, now).toSeconds())
                 .build();
     }
 }

@@ -73,12 +73,15 @@ public class SmtpPost implements Post {
         for (var each : new String[] {"mail.smtp.", "mail.smtps."}) {
             properties.setProperty(each + "host", settings.host() == null ? "" : settings.host());
             properties.setProperty(each + "port", Integer.toString(settings.port()));
-            properties.setProperty(each + "auth", Boolean.toString(!settings.user().isEmpty()));
+            properties.setProperty(
+                    each + "auth", Boolean.toString(!settings.user().isEmpty()));
             properties.setProperty(each + "connectiontimeout", "10000");
             properties.setProperty(each + "timeout", "20000");
             properties.setProperty(each + "writetimeout", "20000");
-            properties.setProperty(each + "starttls.enable", Boolean.toString(settings.tls() == Settings.Mail.Tls.STARTTLS));
-            properties.setProperty(each + "starttls.required", Boolean.toString(settings.tls() == Settings.Mail.Tls.STARTTLS));
+            properties.setProperty(
+                    each + "starttls.enable", Boolean.toString(settings.tls() == Settings.Mail.Tls.STARTTLS));
+            properties.setProperty(
+                    each + "starttls.required", Boolean.toString(settings.tls() == Settings.Mail.Tls.STARTTLS));
             properties.setProperty(each + "ssl.checkserveridentity", "true");
         }
         return properties;

@@ -10,7 +10,8 @@ import io.willowleaf.privacy.NotPossible;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Lets hidden personal data be seen, by whoever may, for a reason, and remembers it. Call in the transaction that opens the value.
+/// Lets hidden personal data be seen, by whoever may, for a reason, and remembers it. Call in the transaction that
+/// opens the value.
 @Service
 @Transactional
 public class UnmaskDesk {

@@ -17,7 +17,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Encrypts contact values, and makes the marks they are found by without being opened. Sealing the same value twice gives two different texts.
+/// Encrypts contact values, and makes the marks they are found by without being opened. Sealing the same value twice
+/// gives two different texts.
 @Component
 public class Vault implements Sealer {
 
@@ -33,7 +34,8 @@ public class Vault implements Sealer {
     Vault(Secret secret) {
         this.sealing = new SecretKeySpec(secret.keyFor("privacy.seal"), "AES");
         this.marking = new SecretKeySpec(secret.keyFor("privacy.mark"), "HmacSHA256");
-        this.keyId = HexFormat.of().formatHex(hmac(new SecretKeySpec(sealing.getEncoded(), "HmacSHA256"), "key id"), 0, 4);
+        this.keyId =
+                HexFormat.of().formatHex(hmac(new SecretKeySpec(sealing.getEncoded(), "HmacSHA256"), "key id"), 0, 4);
     }
 
     public Sealed encrypt(String plain) {

@@ -78,14 +78,17 @@ class CustomerDeskTest {
     @Test
     void whoever_leaves_nothing_is_nobody_and_a_wrong_number_is_refused() {
         assertThat(desk.recognise(" ", null, "", Actor.CUSTOMER)).isNull();
-        assertThatThrownBy(() -> desk.recognise("박소영", "1234", null, Actor.CUSTOMER)).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> desk.recognise("박소영", "1234", null, Actor.CUSTOMER))
+                .isInstanceOf(NotPossible.class);
     }
 
     @Test
     void many_at_once_with_one_number_are_one_customer() throws Exception {
         try (var pool = Executors.newFixedThreadPool(8)) {
             Callable<CustomerId> call = () -> known("유나경", "010-7100-0005", "nakyung.5@example.com");
-            var ids = pool.invokeAll(java.util.Collections.nCopies(24, call)).stream().map(Future::resultNow).distinct();
+            var ids = pool.invokeAll(java.util.Collections.nCopies(24, call)).stream()
+                    .map(Future::resultNow)
+                    .distinct();
             assertThat(ids).hasSize(1);
         }
     }
@@ -93,7 +96,8 @@ class CustomerDeskTest {
     @Test
     void contacts_are_nowhere_in_the_open() {
         known("송다정", "010-7100-0006", "dajung.6@example.com");
-        assertThat(jdbc.sql("select count(*) from customer.contact where sealed || whole || coalesce(ending, '') ~ '71000006|dajung'")
+        assertThat(jdbc.sql(
+                                "select count(*) from customer.contact where sealed || whole || coalesce(ending, '') ~ '71000006|dajung'")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -115,7 +119,9 @@ class CustomerDeskTest {
         var id = known("배준영", "010-7100-0008", null);
         assertThat(desk.reveal(id, "고객이 전화를 부탁함", LEAD).phones()).containsExactly("010-7100-0008");
         var act = new AuditFilter(LEAD.actor(), "pii.unmask", id.subject(), null, 10);
-        assertThat(audit.acts(act)).singleElement().satisfies(row -> assertThat(row.reason()).isEqualTo("고객이 전화를 부탁함"));
+        assertThat(audit.acts(act))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).isEqualTo("고객이 전화를 부탁함"));
         assertThatThrownBy(() -> desk.reveal(id, "  ", LEAD)).isInstanceOf(io.willowleaf.privacy.NotPossible.class);
         assertThatThrownBy(() -> desk.reveal(id, "궁금해서요", PLANNER)).isInstanceOf(NotFound.class);
     }
@@ -124,7 +130,9 @@ class CustomerDeskTest {
     void a_caller_is_found_by_the_end_of_the_number() {
         var one = known("임하린", "010-7100-9009", null);
         var two = known("조은호", "02-7101-9009", null);
-        assertThat(desk.findByPhoneEnding("9009", LEAD)).extracting(CustomerCard::id).containsExactlyInAnyOrder(one, two);
+        assertThat(desk.findByPhoneEnding("9009", LEAD))
+                .extracting(CustomerCard::id)
+                .containsExactlyInAnyOrder(one, two);
         assertThat(desk.findByPhoneEnding("900", LEAD)).isEmpty();
     }
 
@@ -135,7 +143,9 @@ class CustomerDeskTest {
         }
         var first = desk.list("뷁", null, 3, LEAD);
         assertThat(first).extracting(CustomerCard::name).containsExactly("뷁가", "뷁가", "뷁나");
-        assertThat(desk.list("뷁", first.getLast().id(), 3, LEAD)).extracting(CustomerCard::name).containsExactly("뷁다");
+        assertThat(desk.list("뷁", first.getLast().id(), 3, LEAD))
+                .extracting(CustomerCard::name)
+                .containsExactly("뷁다");
     }
 
     @Test

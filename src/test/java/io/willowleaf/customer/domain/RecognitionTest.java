@@ -18,12 +18,14 @@ class RecognitionTest {
     @Test
     void the_same_name_on_the_same_number_is_the_same_person() {
         var soyoung = customer(1, "박소영", PHONE);
-        assertThat(Recognition.findAmong(List.of(soyoung), " 박 소영 님", List.of(PHONE))).contains(soyoung);
+        assertThat(Recognition.findAmong(List.of(soyoung), " 박 소영 님", List.of(PHONE)))
+                .contains(soyoung);
     }
 
     @Test
     void another_name_on_the_same_number_is_another_person() {
-        assertThat(Recognition.findAmong(List.of(customer(1, "박소영", PHONE)), "김민수", List.of(PHONE))).isEmpty();
+        assertThat(Recognition.findAmong(List.of(customer(1, "박소영", PHONE)), "김민수", List.of(PHONE)))
+                .isEmpty();
     }
 
     @Test
@@ -31,7 +33,8 @@ class RecognitionTest {
         var named = customer(1, "박소영", PHONE);
         var nameless = customer(2, "", PHONE);
         assertThat(Recognition.findAmong(List.of(named), "", List.of(PHONE))).contains(named);
-        assertThat(Recognition.findAmong(List.of(nameless), "박소영", List.of(PHONE))).contains(nameless);
+        assertThat(Recognition.findAmong(List.of(nameless), "박소영", List.of(PHONE)))
+                .contains(nameless);
     }
 
     @Test
@@ -44,8 +47,10 @@ class RecognitionTest {
     void whoever_has_more_in_common_is_meant() {
         var one = customer(1, "박소영", PHONE);
         var both = customer(2, "박소영", PHONE, MAIL);
-        assertThat(Recognition.findAmong(List.of(one, both), "박소영", List.of(PHONE, MAIL))).contains(both);
-        assertThat(Recognition.findAmong(List.of(one, both), "박소영", List.of(PHONE))).contains(one);
+        assertThat(Recognition.findAmong(List.of(one, both), "박소영", List.of(PHONE, MAIL)))
+                .contains(both);
+        assertThat(Recognition.findAmong(List.of(one, both), "박소영", List.of(PHONE)))
+                .contains(one);
     }
 
     private static Customer customer(long id, String name, Contact... contacts) {

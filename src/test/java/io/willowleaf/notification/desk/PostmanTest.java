@@ -139,7 +139,9 @@ class PostmanTest {
         }
         assertThat(row(letter).delivery()).isEqualTo(Delivery.FAILED);
         assertThat(row(letter).tries()).isEqualTo(RetryPolicy.TRIES);
-        assertThat(desk().outbox(Outbox.Show.FAILED, null, 500, READER)).extracting(OutboxRow::id).contains(letter);
+        assertThat(desk().outbox(Outbox.Show.FAILED, null, 500, READER))
+                .extracting(OutboxRow::id)
+                .contains(letter);
 
         server = server(port);
         server.start();
@@ -152,7 +154,8 @@ class PostmanTest {
     @Test
     void a_letter_whose_postman_fell_over_comes_again() {
         desk().send(mail("fell.1", "답변", "내용"), Actor.SYSTEM);
-        assertThat(outbox.claim(clock.instant(), clock.instant().plus(Duration.ofMinutes(5)))).isPresent();
+        assertThat(outbox.claim(clock.instant(), clock.instant().plus(Duration.ofMinutes(5))))
+                .isPresent();
         assertThat(postman().deliver()).isZero();
         clock.forward(Duration.ofMinutes(5));
         assertThat(postman().deliver()).isEqualTo(1);
@@ -207,7 +210,8 @@ class PostmanTest {
     @Test
     void an_answer_is_known_by_the_message_it_answers() {
         desk().send(mail("answer.1", "답변", "내용"), Actor.SYSTEM);
-        assertThat(desk().findAbout("<" + local("answer.1") + "@voice.example.com>")).contains("C-2016-000001");
+        assertThat(desk().findAbout("<" + local("answer.1") + "@voice.example.com>"))
+                .contains("C-2016-000001");
         assertThat(desk().findAbout("<unknown@example.com>")).isEmpty();
     }
 
@@ -258,7 +262,8 @@ class PostmanTest {
                 null,
                 demo,
                 new Settings.Database(null, "", "", 1, null),
-                new Settings.Mail("127.0.0.1", port, "", "", "care@example.com", Settings.Mail.Tls.NONE, false, perHour),
+                new Settings.Mail(
+                        "127.0.0.1", port, "", "", "care@example.com", Settings.Mail.Tls.NONE, false, perHour),
                 new Settings.Admin(null, null));
     }
 

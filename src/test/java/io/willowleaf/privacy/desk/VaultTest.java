@@ -43,7 +43,8 @@ class VaultTest {
         assertThat(vault.mark(new Phone(NUMBER))).isEqualTo(vault.mark(new Phone(NUMBER)));
         assertThat(vault.mark(new Phone(NUMBER))).isNotEqualTo(other.mark(new Phone(NUMBER)));
         assertThat(vault.markOfEnding("5678")).isNotEqualTo(vault.mark(new Phone("5678")));
-        assertThat(vault.mark(new MailAddress("a@example.com"))).isNotEqualTo(vault.mark(new MailAddress("b@example.com")));
+        assertThat(vault.mark(new MailAddress("a@example.com")))
+                .isNotEqualTo(vault.mark(new MailAddress("b@example.com")));
     }
 
     @Test
