@@ -1,0 +1,82 @@
+package io.willowleaf.kernel.log.jdbc;
+
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.log.LoggedEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Reads the log.
+final class EventRows {
+
+    private static final String COLUMNS = """
+            select e.position, e.stream, e.revision, e.type, e.version, e.payload::text as payload, e.actor, e.at,
+                   (select b.position from kernel.event b
+                     where b.stream = e.stream and b.revision = e.revision - 1) as before
+              from kernel.event e
+            """;
+
+    private final JdbcClient jdbc;
+    private final EventTypes types;
+    private final EventJson json;
+
+    EventRows(JdbcClient jdbc, EventTypes types, EventJson json) {
+        this.jdbc = jdbc;
+        this.types = types;
+        this.json = json;
+    }
+
+    /// Only right up to a fence.
+    List<EventRow> after(long position, long upTo, int limit) {
+        return jdbc.sql(COLUMNS + """
+                 where e.position > :position and e.position <= :upTo
+                 order by e.position limit :limit
+                """)
+                .param("position", position)
+                .param("upTo", upTo)
+                .param("limit", limit)
+                .query(EventRows::row)
+                .list();
+    }
+
+    List<EventRow> ofStream(String stream, long fromRevision, long upTo, int limit) {
+        return jdbc.sql(COLUMNS + """
+                 where e.stream = :stream and e.revision >= :revision and e.position <= :upTo
+                 order by e.revision limit :limit
+                """)
+                .param("stream", stream)
+                .param("revision", fromRevision)
+                .param("upTo", upTo)
+                .param("limit", limit)
+                .query(EventRows::row)
+                .list();
+    }
+
+    LoggedEvent read(EventRow row) {
+        var shape = types.named(row.type()).shape();
+        return new LoggedEvent(
+                row.position(),
+                row.stream(),
+                row.revision(),
+                row.type(),
+                row.version(),
+                json.read(row.payload(), shape),
+                Actor.parse(row.actor()),
+                row.at());
+    }
+
+    private static EventRow row(ResultSet row, int number) throws SQLException {
+        return new EventRow(
+                row.getLong("position"),
+                row.getString("stream"),
+                row.getLong("revision"),
+                row.getString("type"),
+                row.getInt("version"),
+                row.getString("payload"),
+                row.getString("actor"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("before", Long.class));
+    }
+}
