@@ -177,7 +177,7 @@ final class EmbeddedPostgres implements DatabaseServer {
             throw new CannotStart(
                     "내장 데이터베이스를 시작하지 못했습니다.",
                     "The embedded database did not start.",
-                    "See " + serverLog + " for the reason.");
+                    "The reason may stand in " + serverLog + ". It said: " + e.getMessage());
         }
         return port;
     }
