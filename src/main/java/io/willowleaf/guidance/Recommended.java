@@ -1,0 +1,6 @@
+package io.willowleaf.guidance;
+
+import io.willowleaf.starterkit.Bilingual;
+
+/// A sentence worth saying, and when.
+public record Recommended(String code, Bilingual situation, Bilingual words) {}

@@ -1,0 +1,65 @@
+package io.willowleaf.guidance.desk;
+
+import io.willowleaf.guidance.Hint;
+import io.willowleaf.guidance.Recommended;
+import io.willowleaf.guidance.domain.Hit;
+import io.willowleaf.guidance.domain.Phrase;
+import io.willowleaf.guidance.domain.PhraseBook;
+import io.willowleaf.guidance.domain.Phrases;
+import io.willowleaf.kernel.words.Language;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds what could be said more kindly while an answer is being written. It advises; it never scores a person and
+/// keeps no text.
+@Service
+@Transactional(readOnly = true)
+public class PhraseCoach {
+
+    private record Compiled(String digest, PhraseBook book) {}
+
+    private final Phrases phrases;
+    private final AtomicReference<@Nullable Compiled> compiled = new AtomicReference<>();
+
+    PhraseCoach(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /// At most one hint in a sentence, in the order of the text; `language` is that of the writer.
+    public List<Hint> check(String text, Language language) {
+        return book().check(text).stream().map(hit -> hint(hit, language)).toList();
+    }
+
+    public List<Phrase> avoided() {
+        return phrases.avoided();
+    }
+
+    public List<Recommended> recommended() {
+        return phrases.recommended();
+    }
+
+    private PhraseBook book() {
+        var digest = phrases.digest();
+        var known = compiled.get();
+        if (known == null || !known.digest().equals(digest)) {
+            known = new Compiled(digest, new PhraseBook(phrases.avoided()));
+            compiled.set(known);
+        }
+        return known.book();
+    }
+
+    private static Hint hint(Hit hit, Language language) {
+        var phrase = hit.phrase();
+        return new Hint(
+                phrase.code(),
+                phrase.severity(),
+                hit.start(),
+                hit.end(),
+                phrase.why().in(language),
+                phrase.kinder(),
+                phrase.insertable());
+    }
+}

@@ -1,0 +1,21 @@
+/// What a good answer says, found while it is being written: phrase coach, scripts, templates, the three changes.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::log",
+            "kernel::page",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::web",
+            "starterkit",
+            "starterkit::jdbc",
+            "complaint",
+            "complaint::desk"
+        })
+@NullMarked
+package io.willowleaf.guidance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
