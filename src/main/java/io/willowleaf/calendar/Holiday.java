@@ -1,5 +1,6 @@
 package io.willowleaf.calendar;
 
+import io.willowleaf.kernel.words.Language;
 import java.time.LocalDate;
 
 /// A day off, why, and who says so.
@@ -16,5 +17,12 @@ public record Holiday(LocalDate day, String ko, String en, Kind kind, Source sou
         GENERATED,
         GAZETTE,
         ADMIN
+    }
+
+    public String name(Language language) {
+        return switch (language) {
+            case KO -> ko;
+            case EN -> en;
+        };
     }
 }
