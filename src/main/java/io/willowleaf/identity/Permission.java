@@ -53,6 +53,15 @@ public enum Permission {
         return code;
     }
 
+    /// Whether it is about seeing only, so that whoever may read holds all of it.
+    public boolean reads() {
+        return switch (this) {
+            case CASE_READ, SURVEY_READ, STAFF_SCORE_VIEW, REPORT_VIEW, REPORT_EXPORT, MAIL_READ, AUDIT_READ, HEALTH_DETAILS ->
+                true;
+            default -> false;
+        };
+    }
+
     public static Permission of(String code) {
         return Arrays.stream(values())
                 .filter(permission -> permission.code.equals(code))

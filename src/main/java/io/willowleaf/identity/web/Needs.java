@@ -1,5 +1,6 @@
 package io.willowleaf.identity.web;
 
+import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,4 +13,8 @@ import java.lang.annotation.Target;
 public @interface Needs {
 
     Permission value();
+
+    /// How strongly it must be held to change something (any method but GET). Whoever may only read never changes
+    /// anything; those who may only ask or propose are let in where this says so.
+    Manner manner() default Manner.WRITE;
 }

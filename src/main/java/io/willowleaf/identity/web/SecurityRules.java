@@ -1,0 +1,63 @@
+package io.willowleaf.identity.web;
+
+import io.willowleaf.kernel.config.Settings;
+import java.time.Duration;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/// The rules that hold for every request, before any route: who it is, whether the form is ours, what the browser may
+/// do with the answer. Whether the route is open to them is said beside the route and kept by the [Gate].
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    Seal seal(Secret secret) {
+        return new Seal(new SecretKeySpec(secret.keyFor("csrf"), "HmacSHA256"));
+    }
+
+    /// There is no form of signing in besides ours; said here so that none is made up.
+    @Bean
+    AuthenticationManagerResolver<HttpServletRequest> nobodyElse() {
+        return _ -> {
+            throw new IllegalStateException("signing in is done by the desk");
+        };
+    }
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http, Visits visits, Seal seal, SessionCookie cookie) throws Exception {
+        var refusals = new Refusals();
+        return http.securityContext(context -> context.securityContextRepository(visits))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(new SignedCsrf(seal, cookie))
+                        .ignoringRequestMatchers(request -> Visits.isApi(request) || Visits.hasToken(request)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .httpStrictTransportSecurity(strict -> strict.requestMatcher(
+                                        cookie.secure() ? AnyRequestMatcher.INSTANCE : _ -> false)
+                                .maxAgeInSeconds(Duration.ofDays(365).toSeconds())))
+                .exceptionHandling(
+                        refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
+                .build();
+    }
+}
