@@ -68,6 +68,14 @@ public class PeopleDesk {
         audit.act(by, "staff.describe", object(staff));
     }
 
+    /// Everything that the form about a person holds.
+    public void change(
+            StaffId staff, String name, String email, String phone, TeamId team, Set<Role> roles, Actor by) {
+        describe(staff, name, email, phone.isEmpty() ? null : phone, by);
+        move(staff, team, by);
+        give(staff, roles, by);
+    }
+
     public void move(StaffId staff, TeamId team, Actor by) {
         people.move(staff, team);
         audit.act(by, "staff.move", object(staff), "team:" + team.value());

@@ -1,6 +1,7 @@
 package io.willowleaf.identity.web;
 
-import io.willowleaf.kernel.config.Settings;
+import io.willowleaf.kernel.Secret;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
-import jakarta.servlet.http.HttpServletRequest;
+
 
 /// The rules that hold for every request, before any route: who it is, whether the form is ours, what the browser may
 /// do with the answer. Whether the route is open to them is said beside the route and kept by the [Gate].
