@@ -56,8 +56,14 @@ public enum Permission {
     /// Whether it is about seeing only, so that whoever may read holds all of it.
     public boolean reads() {
         return switch (this) {
-            case CASE_READ, SURVEY_READ, STAFF_SCORE_VIEW, REPORT_VIEW, REPORT_EXPORT, MAIL_READ, AUDIT_READ, HEALTH_DETAILS ->
-                true;
+            case CASE_READ,
+                    SURVEY_READ,
+                    STAFF_SCORE_VIEW,
+                    REPORT_VIEW,
+                    REPORT_EXPORT,
+                    MAIL_READ,
+                    AUDIT_READ,
+                    HEALTH_DETAILS -> true;
             default -> false;
         };
     }

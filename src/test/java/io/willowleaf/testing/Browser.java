@@ -13,12 +13,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A browser without JavaScript: keeps cookies, sends forms with the field that proves they are ours, and does not
-/// follow redirects unless told to.
+/// A browser without JavaScript: keeps cookies and sends forms with the field that proves they are ours. It does not
+/// follow redirects.
 public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -44,9 +45,9 @@ public final class Browser {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
-    /// Sends a form, its field `_csrf` taken from the sign-in page.
+    /// Sends a form, its field `_csrf` taken from a page that everybody may see.
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        var form = new java.util.LinkedHashMap<>(fields);
+        var form = new HashMap<>(fields);
         form.put("_csrf", csrf());
         return postRaw(path, form);
     }
@@ -72,14 +73,20 @@ public final class Browser {
         }
     }
 
+    /// Where an answer leads to: path and query.
+    public static String next(HttpResponse<String> answer) {
+        var next = URI.create(answer.headers().firstValue("Location").orElse(""));
+        return next.getRawQuery() == null ? next.getRawPath() : next.getRawPath() + "?" + next.getRawQuery();
+    }
+
     public URI at(String path) {
         return URI.create(base + path);
     }
 
     private String csrf() {
-        var page = CSRF.matcher(get("/sign-in").body());
+        var page = CSRF.matcher(get("/welcome/nobody").body());
         if (!page.find()) {
-            throw new IllegalStateException("no form at /sign-in");
+            throw new IllegalStateException("no form to take the field from");
         }
         return page.group(1);
     }

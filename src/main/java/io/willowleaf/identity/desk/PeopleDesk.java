@@ -69,8 +69,7 @@ public class PeopleDesk {
     }
 
     /// Everything that the form about a person holds.
-    public void change(
-            StaffId staff, String name, String email, String phone, TeamId team, Set<Role> roles, Actor by) {
+    public void change(StaffId staff, String name, String email, String phone, TeamId team, Set<Role> roles, Actor by) {
         describe(staff, name, email, phone.isEmpty() ? null : phone, by);
         move(staff, team, by);
         give(staff, roles, by);

@@ -27,7 +27,6 @@ class Gate implements HandlerInterceptor {
 
     private static boolean letsIn(Need need, HttpServletRequest request) {
         return need instanceof Need.Open
-                || need.letsIn(
-                        CurrentViewer.find().orElse(null), !ONLY_LOOKING.contains(request.getMethod()));
+                || need.letsIn(CurrentViewer.find().orElse(null), !ONLY_LOOKING.contains(request.getMethod()));
     }
 }

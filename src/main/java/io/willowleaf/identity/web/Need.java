@@ -39,14 +39,18 @@ public sealed interface Need {
             if (viewer == null || !viewer.may(permission)) {
                 return false;
             }
-            return !changes || viewer.actor().kind() == Actor.Kind.SYSTEM || mayChange(viewer.grants().get(permission));
+            return !changes
+                    || viewer.actor().kind() == Actor.Kind.SYSTEM
+                    || mayChange(viewer.grants().get(permission));
         }
 
         private boolean mayChange(@Nullable Grant grant) {
             if (grant == null || grant.reach() == Reach.NONE) {
                 return false;
             }
-            return grant.manner() == Manner.READ ? permission.reads() : grant.manner().compareTo(manner) >= 0;
+            return grant.manner() == Manner.READ
+                    ? permission.reads()
+                    : grant.manner().compareTo(manner) >= 0;
         }
     }
 

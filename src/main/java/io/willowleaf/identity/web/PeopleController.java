@@ -5,7 +5,6 @@ import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.Staff;
 import io.willowleaf.identity.StaffId;
-import io.willowleaf.identity.Team;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
@@ -14,7 +13,6 @@ import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.config.Settings;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.kernel.page.Problems;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +49,7 @@ class PeopleController {
         var shown = people.subList(0, Math.min(SHOWN, people.size()));
         var more = people.size() > SHOWN;
         var next = more ? "?after=" + shown.getLast().id().value() + (all ? "&all=true" : "") : null;
-        return new ModelAndView(
-                "identity/people", Map.of("page", new PeoplePage(shown, all, new Pager(null, next))));
+        return new ModelAndView("identity/people", Map.of("page", new PeoplePage(shown, all, new Pager(null, next))));
     }
 
     @GetMapping("/settings/people/new")
@@ -68,7 +65,8 @@ class PeopleController {
         var team = form.team();
         if (problems.none() && team != null) {
             try {
-                var staff = desk.join(form.name().strip(), form.email().strip(), new TeamId(team), form.roles(), viewer.actor());
+                var staff = desk.join(
+                        form.name().strip(), form.email().strip(), new TeamId(team), form.roles(), viewer.actor());
                 return invited(staff, viewer);
             } catch (NotPossible refused) {
                 problems = PersonForm.problem(refused);
@@ -98,7 +96,14 @@ class PeopleController {
         var team = form.team();
         if (problems.none() && team != null) {
             try {
-                desk.change(staff.id(), form.name().strip(), form.email().strip(), form.phone().strip(), new TeamId(team), form.roles(), viewer.actor());
+                desk.change(
+                        staff.id(),
+                        form.name().strip(),
+                        form.email().strip(),
+                        form.phone().strip(),
+                        new TeamId(team),
+                        form.roles(),
+                        viewer.actor());
                 return SignInController.see("/settings/people");
             } catch (NotPossible refused) {
                 problems = PersonForm.problem(refused);
@@ -146,12 +151,4 @@ class PeopleController {
                 Map.of("page", new PersonPage(staff, form, problems, desk.teams(), Set.of(Role.values()))),
                 status);
     }
-
-    public record PeoplePage(List<Staff> people, boolean all, Pager pager) {}
-
-    /// Without staff the form is for somebody new.
-    public record PersonPage(
-            @Nullable Staff staff, PersonForm form, Problems problems, List<Team> teams, Set<Role> roles) {}
-
-    public record InvitedPage(String name, String link) {}
 }

@@ -8,7 +8,6 @@ import io.willowleaf.identity.Role;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.MatrixDesk;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,10 +36,9 @@ class PermissionController {
         var table = desk.table();
         var cell = role == null || permission == null
                 ? null
-                : new Cell(role, permission, grant(table, role, permission));
+                : new MatrixCell(role, permission, grant(table, role, permission));
         return new ModelAndView(
-                "identity/permissions",
-                Map.of("page", new MatrixPage(table, Arrays.asList(Role.values()), cell)));
+                "identity/permissions", Map.of("page", new MatrixPage(table, Arrays.asList(Role.values()), cell)));
     }
 
     @PostMapping("/settings/permissions")
@@ -60,14 +58,4 @@ class PermissionController {
         return table.getOrDefault(permission, Map.of())
                 .getOrDefault(role, new Grant(permission, Reach.NONE, Manner.READ, false));
     }
-
-    public record MatrixPage(
-            Map<Permission, Map<Role, Grant>> table, List<Role> roles, @Nullable Cell cell) {
-
-        public Grant grant(Permission permission, Role role) {
-            return PermissionController.grant(table, role, permission);
-        }
-    }
-
-    public record Cell(Role role, Permission permission, Grant grant) {}
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed about a person.
-public record PersonForm(String name, String email, String phone, @Nullable Long team, Set<Role> roles) {
+public record PersonForm(
+        String name, String email, String phone, @Nullable Long team, Set<Role> roles) {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,}");
 

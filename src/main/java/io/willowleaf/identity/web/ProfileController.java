@@ -3,7 +3,6 @@ package io.willowleaf.identity.web;
 import io.willowleaf.identity.Density;
 import io.willowleaf.identity.NotPossible;
 import io.willowleaf.identity.Preferences;
-import io.willowleaf.identity.Staff;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Theme;
 import io.willowleaf.identity.Viewer;
@@ -103,6 +102,4 @@ class ProfileController {
         }
         return new StaffId(viewer.actor().id());
     }
-
-    public record ProfilePage(Staff staff, Preferences preferences, Problems problems) {}
 }

@@ -14,7 +14,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-
 /// The rules that hold for every request, before any route: who it is, whether the form is ours, what the browser may
 /// do with the answer. Whether the route is open to them is said beside the route and kept by the [Gate].
 @Configuration(proxyBeanMethods = false)

@@ -5,7 +5,6 @@ import io.willowleaf.identity.desk.SignInDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +78,4 @@ class SignInController {
         view.setExpandUriTemplateVariables(false);
         return view;
     }
-
-    /// What was typed, where to go afterwards, and what went wrong.
-    public record SignInPage(String email, String next, @Nullable String problem) {}
 }

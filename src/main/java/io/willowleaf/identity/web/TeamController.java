@@ -1,8 +1,6 @@
 package io.willowleaf.identity.web;
 
 import io.willowleaf.identity.Permission;
-import io.willowleaf.identity.Staff;
-import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Team;
 import io.willowleaf.identity.TeamId;
@@ -10,7 +8,6 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.page.Problems;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -101,18 +98,6 @@ class TeamController {
 
     private ModelAndView show(Team team, Problems problems, HttpStatus status) {
         return new ModelAndView(
-                "identity/team",
-                Map.of("page", new TeamPage(team, desk.list(false, null, CHOICES), problems)),
-                status);
+                "identity/team", Map.of("page", new TeamPage(team, desk.list(false, null, CHOICES), problems)), status);
     }
-
-    public record TeamsPage(List<Team> teams, Map<StaffId, StaffCard> people, String name, Problems problems) {
-
-        public String nameOf(@Nullable StaffId staff) {
-            var card = staff == null ? null : people.get(staff);
-            return card == null ? "" : card.name();
-        }
-    }
-
-    public record TeamPage(Team team, List<Staff> people, Problems problems) {}
 }

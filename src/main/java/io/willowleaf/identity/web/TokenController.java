@@ -1,13 +1,11 @@
 package io.willowleaf.identity.web;
 
 import io.willowleaf.identity.Permission;
-import io.willowleaf.identity.TokenCard;
 import io.willowleaf.identity.TokenId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.Tokens;
 import io.willowleaf.kernel.page.Problems;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,6 @@ import org.springframework.web.servlet.view.RedirectView;
 /// The keys of programs.
 @Controller
 class TokenController {
-
-    private static final int LONGEST_DAYS = 3_650;
 
     private final Tokens tokens;
     private final InstantSource clock;
@@ -70,23 +66,9 @@ class TokenController {
     private ModelAndView list(TokenForm form, Problems problems, HttpStatus status) {
         return new ModelAndView(
                 "identity/tokens",
-                Map.of("page", new TokensPage(tokens.list(), List.of(Permission.values()), form, problems, clock.instant())),
+                Map.of(
+                        "page",
+                        new TokensPage(tokens.list(), List.of(Permission.values()), form, problems, clock.instant())),
                 status);
     }
-
-    public record TokenForm(String name, Set<String> scopes, String purpose, int days) {
-
-        Problems problems() {
-            return Problems.NONE
-                    .with(name.isBlank(), "name", "identity.field.name.missing")
-                    .with(scopes.isEmpty(), "scopes", "identity.token.scopes")
-                    .with(scopes.contains(TokenCard.PII) && purpose.isBlank(), "purpose", "identity.token.purpose")
-                    .with(days < 1 || days > LONGEST_DAYS, "days", "identity.token.days");
-        }
-    }
-
-    public record TokensPage(
-            List<TokenCard> tokens, List<Permission> scopes, TokenForm form, Problems problems, Instant now) {}
-
-    public record TokenPage(String name, String token) {}
 }

@@ -77,7 +77,4 @@ class WelcomeController {
     private static ModelAndView gone() {
         return new ModelAndView("identity/welcome-gone", Map.of(), HttpStatus.GONE);
     }
-
-    /// What was typed and what is wrong with it.
-    public record WelcomePage(String key, String name, String email, Problems problems) {}
 }

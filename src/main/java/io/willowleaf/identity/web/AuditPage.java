@@ -1,0 +1,28 @@
+package io.willowleaf.identity.web;
+
+import io.willowleaf.audit.Act;
+import io.willowleaf.audit.Reading;
+import io.willowleaf.audit.SealCheck;
+import io.willowleaf.identity.StaffCard;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.page.Pager;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Part of the audit, newest first, and perhaps what checking the seals found.
+public record AuditPage(
+        List<Act> acts,
+        List<Reading> readings,
+        Map<StaffId, StaffCard> people,
+        AuditQuestion asked,
+        Pager pager,
+        @Nullable SealCheck check) {
+
+    /// The name of whoever it was; a customer, a program or the system is named by its kind.
+    public String who(Actor actor) {
+        var card = people.get(new StaffId(actor.id()));
+        return actor.kind() == Actor.Kind.STAFF && card != null ? card.name() : actor.toString();
+    }
+}

@@ -1,0 +1,4 @@
+package io.willowleaf.identity.web;
+
+/// A new token, shown once.
+public record TokenPage(String name, String token) {}
