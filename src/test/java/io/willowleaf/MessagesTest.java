@@ -23,8 +23,6 @@ class MessagesTest {
 
     private static final PropertyWords WORDS = new PropertyWords();
 
-    /// `module.word…` in quotes; what ends in a dot is the beginning of a key that is completed at run time.
-    private static final Pattern QUOTED = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
     /// A key said in a template or built in Java must exist; these calls take keys.
     private static final Pattern SAID = Pattern.compile(
             "\\b(?:t|say|with|refuse|NotPossible)\\((?:[^\"()]*,\\s*)?(?:\"\\w+\",\\s*)?\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+)\"");
@@ -104,17 +102,6 @@ class MessagesTest {
                         .filter(key -> !WORDS.knows(key) && spoken(key))
                         .forEach(key -> missing.put(key, file.toString())));
         assertThat(missing).isEmpty();
-    }
-
-    @Test
-    void every_sentence_is_used() {
-        var used = sources().flatMap(file -> matches(QUOTED, file)).collect(Collectors.toSet());
-        var beginnings = used.stream().filter(key -> key.endsWith(".")).toList();
-        var unused = WORDS.keys(Language.KO).stream()
-                .filter(key -> !used.contains(key) && beginnings.stream().noneMatch(key::startsWith))
-                .sorted()
-                .toList();
-        assertThat(unused).isEmpty();
     }
 
     @Test
