@@ -1,5 +1,6 @@
 package io.willowleaf;
 
+import io.willowleaf.kernel.database.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Willowleaf {
 
     public static void main(String[] args) {
-        SpringApplication.run(Willowleaf.class, args);
+        if (BackupCommand.knows(args)) {
+            BackupCommand.run(args);
+        } else {
+            SpringApplication.run(Willowleaf.class, args);
+        }
     }
 }

@@ -2,12 +2,14 @@ package io.willowleaf.kernel.config;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Says at the end of the start where the program can be reached.
 @Component
+@ConditionalOnWebApplication
 class SayWhere {
 
     private static final Logger log = LoggerFactory.getLogger(SayWhere.class);

@@ -17,6 +17,10 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseServer databaseServer(Settings settings, Home home) {
+        return server(settings, home);
+    }
+
+    static DatabaseServer server(Settings settings, Home home) {
         var database = settings.database();
         var url = database.url();
         return url == null

@@ -1,6 +1,7 @@
 package io.willowleaf.kernel.database;
 
 import io.willowleaf.kernel.config.CannotStart;
+import io.willowleaf.kernel.database.Manifest.Applied;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -9,12 +10,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -64,17 +69,43 @@ final class Migrations {
         return modules;
     }
 
+    /// What has been applied to each schema.
+    static Map<String, List<Applied>> applied(Login owner) {
+        var applied = new TreeMap<String, List<Applied>>();
+        for (var module : modules()) {
+            applied.put(module, applied(flyway(owner, module, MigrationVersion.LATEST)));
+        }
+        return applied;
+    }
+
+    private static List<Applied> applied(Flyway flyway) {
+        return Arrays.stream(flyway.info().applied())
+                .filter(migration -> migration.getVersion() != null && migration.getChecksum() != null)
+                .map(migration -> new Applied(migration.getVersion().getVersion(), migration.getChecksum()))
+                .toList();
+    }
+
+    /// Brings an empty database to the state that another was in.
+    static void runTo(Login owner, Map<String, List<Applied>> state) {
+        if (!modules().containsAll(state.keySet())) {
+            throw newer(state.keySet().toString());
+        }
+        state.forEach((module, wanted) -> {
+            if (!wanted.isEmpty()) {
+                var flyway = flyway(
+                        owner,
+                        module,
+                        MigrationVersion.fromVersion(wanted.getLast().version()));
+                flyway.migrate();
+                if (!applied(flyway).equals(wanted)) {
+                    throw newer(module + " " + wanted.getLast().version());
+                }
+            }
+        });
+    }
+
     private static void migrate(Login owner, String module) {
-        var flyway = Flyway.configure()
-                .dataSource(owner.url(), owner.user(), owner.password())
-                .schemas(module)
-                .defaultSchema(module)
-                .table("migration")
-                .locations("classpath:" + FOLDER + module)
-                .initSql("set lock_timeout = '2s'; set client_min_messages = warning")
-                .ignoreMigrationPatterns(new String[0])
-                .configuration(java.util.Map.of("flyway.postgresql.transactional.lock", "false"))
-                .load();
+        var flyway = flyway(owner, module, MigrationVersion.LATEST);
         var newer = Arrays.stream(flyway.info().applied())
                 .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
                 .findFirst();
@@ -85,6 +116,20 @@ final class Migrations {
         if (done > 0) {
             log.info("Schema {}: {} migrations", module, done);
         }
+    }
+
+    private static Flyway flyway(Login owner, String module, MigrationVersion until) {
+        return Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .schemas(module)
+                .defaultSchema(module)
+                .table("migration")
+                .locations("classpath:" + FOLDER + module)
+                .target(until)
+                .initSql("set lock_timeout = '2s'; set client_min_messages = warning")
+                .ignoreMigrationPatterns(new String[0])
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+                .load();
     }
 
     /// A schema with a history of ours that this program does not know was made by a later program.
@@ -102,22 +147,27 @@ final class Migrations {
         }
     }
 
-    private static CannotStart newer(String what) {
+    static CannotStart newer(String what) {
         return new CannotStart(
                 "데이터베이스가 이 프로그램보다 새 버전입니다 (" + what + "). 더 새로운 프로그램으로 시작해 주세요.",
                 "The database is newer than this program (" + what + "). Start a newer program.",
                 "Use the program version that last ran on this database, or restore an older backup into an empty one.");
     }
 
-    private static String known(Connection connection) throws SQLException {
+    /// Whether a program has ever finished its migrations here.
+    static boolean knownTo(Connection connection) throws SQLException {
+        return known(connection) != null;
+    }
+
+    private static @Nullable String known(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             try (var table = statement.executeQuery("select to_regclass('kernel.installation') is not null")) {
                 if (!table.next() || !table.getBoolean(1)) {
-                    return "";
+                    return null;
                 }
             }
             try (var row = statement.executeQuery("select migrated from kernel.installation")) {
-                return row.next() ? row.getString(1) : "";
+                return row.next() ? row.getString(1) : null;
             }
         }
     }

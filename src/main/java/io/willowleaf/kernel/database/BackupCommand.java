@@ -1,0 +1,66 @@
+package io.willowleaf.kernel.database;
+
+import io.willowleaf.kernel.config.Home;
+import io.willowleaf.kernel.config.Settings;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/// The program started as `backup FILE` or `restore FILE`: only its settings and its database, no pages and no jobs.
+@ComponentScan("io.willowleaf.kernel.config")
+public class BackupCommand {
+
+    private static final Logger log = LoggerFactory.getLogger(BackupCommand.class);
+    private static final Set<String> WORDS = Set.of("backup", "restore");
+
+    public static boolean knows(String... arguments) {
+        return arguments.length == 2 && WORDS.contains(arguments[0]);
+    }
+
+    public static void run(String... arguments) {
+        new SpringApplicationBuilder(BackupCommand.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments)
+                .close();
+    }
+
+    @Bean
+    DatabaseServer databaseServer(Settings settings, Home home) {
+        return DatabaseConfiguration.server(settings, home);
+    }
+
+    @Bean
+    ApplicationRunner command(DatabaseServer server, InstantSource clock) {
+        return arguments -> run(server, clock, arguments);
+    }
+
+    private static void run(DatabaseServer server, InstantSource clock, ApplicationArguments arguments)
+            throws Exception {
+        var words = arguments.getNonOptionArgs();
+        var file = Path.of(words.getLast()).toAbsolutePath();
+        var manifest = words.getFirst().equals("backup")
+                ? new Backup(server.owner(), program()).write(file, clock.instant())
+                : new Restore(server.owner()).read(file);
+        var rows = manifest.tables().stream().mapToLong(Manifest.Table::rows).sum();
+        log.info(
+                "{}: {} rows in {} tables, as of {}. Contact data in it is sealed: keep the secret of this installation too"
+                        + " (WILLOWLEAF_SECRET, or keys/secret in the home folder)",
+                file,
+                rows,
+                manifest.tables().size(),
+                manifest.taken());
+    }
+
+    private static String program() {
+        return Objects.requireNonNullElse(BackupCommand.class.getPackage().getImplementationVersion(), "unknown");
+    }
+}
