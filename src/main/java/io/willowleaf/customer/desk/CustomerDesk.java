@@ -135,6 +135,23 @@ public class CustomerDesk {
                 : List.of();
     }
 
+    /// By a whole number or address, the last four digits of a number, or the beginning of a name.
+    @Transactional(readOnly = true)
+    public List<CustomerCard> search(String words, @Nullable CustomerId after, int limit, Viewer viewer) {
+        var asked = words.strip();
+        if (asked.matches("\\d{4}")) {
+            return findByPhoneEnding(asked, viewer);
+        }
+        var mark = Contacts.findPhone(asked)
+                .map(vault::mark)
+                .or(() -> Contacts.findMail(asked).map(vault::mark));
+        if (mark.isPresent()) {
+            demandReading(viewer);
+            return cards(customers.sharing(List.of(mark.get())), viewer);
+        }
+        return list(asked, after, limit, viewer);
+    }
+
     /// In order of name, only those whose name begins so; after the last one of the page before.
     @Transactional(readOnly = true)
     public List<CustomerCard> list(String beginning, @Nullable CustomerId after, int limit, Viewer viewer) {
@@ -147,6 +164,11 @@ public class CustomerDesk {
                         .orElse(null);
         return cards(
                 customers.page(Normalizer.normalize(beginning.strip(), Normalizer.Form.NFC), place, limit), viewer);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayReveal(CustomerId id, Viewer viewer) {
+        return reaches(viewer, Permission.PII_UNMASK, id);
     }
 
     /// Every number and address in full, for a reason that is remembered.

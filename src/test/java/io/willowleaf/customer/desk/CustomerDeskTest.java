@@ -137,6 +137,17 @@ class CustomerDeskTest {
     }
 
     @Test
+    void whoever_gives_the_whole_number_or_address_is_found_at_once() {
+        var id = known("한가람", "010-7100-0012", "garam.12@example.com");
+        for (var asked : List.of("010 7100 0012", "garam.12@example.com", "한가")) {
+            assertThat(desk.search(asked, null, 50, LEAD))
+                    .extracting(CustomerCard::id)
+                    .contains(id);
+        }
+        assertThat(desk.search("garam.13@example.com", null, 50, LEAD)).isEmpty();
+    }
+
+    @Test
     void the_list_goes_on_where_it_stopped() {
         for (var name : List.of("뷁나", "뷁가", "뷁다", "뷁가")) {
             known(name, null, "list." + name.codePointAt(1) + "." + System.nanoTime() + "@example.com");

@@ -1,0 +1,12 @@
+package io.willowleaf.notification.web;
+
+import io.willowleaf.notification.Delivery;
+import io.willowleaf.notification.OpenMessage;
+
+/// One message, opened.
+public record MessagePage(OpenMessage message) {
+
+    public boolean mayTryAgain() {
+        return message.row().delivery() == Delivery.FAILED;
+    }
+}
