@@ -134,13 +134,12 @@ final class Cursors {
     /// Those of the subscribers who have not heard everything up to here, or wait to try a stream again.
     List<String> behind(Collection<String> subscribers, long position) {
         return jdbc.sql("""
-                select name from kernel.subscription s
-                 where name in (:names)
-                   and (position < :position
-                        or exists (select from kernel.held_stream h where h.subscription = s.name and try_at is not null))
+                select name from unnest(:names) name left join kernel.subscription s using (name)
+                 where coalesce(position, -1) < :position
+                    or exists (select from kernel.held_stream h where h.subscription = name and try_at is not null)
                  order by name
                 """)
-                .param("names", subscribers)
+                .param("names", subscribers.toArray(String[]::new))
                 .param("position", position)
                 .query((row, _) -> row.getString("name"))
                 .list();
