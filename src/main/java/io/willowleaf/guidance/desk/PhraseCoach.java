@@ -6,7 +6,6 @@ import io.willowleaf.guidance.domain.Hit;
 import io.willowleaf.guidance.domain.Phrase;
 import io.willowleaf.guidance.domain.PhraseBook;
 import io.willowleaf.guidance.domain.Phrases;
-import io.willowleaf.kernel.words.Language;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,9 @@ public class PhraseCoach {
         this.phrases = phrases;
     }
 
-    /// At most one hint in a sentence, in the order of the text; `language` is that of the writer.
-    public List<Hint> check(String text, Language language) {
-        return book().check(text).stream().map(hit -> hint(hit, language)).toList();
+    /// At most one hint in a sentence, in the order of the text.
+    public List<Hint> check(String text) {
+        return book().check(text).stream().map(PhraseCoach::hint).toList();
     }
 
     public List<Phrase> avoided() {
@@ -51,14 +50,14 @@ public class PhraseCoach {
         return known.book();
     }
 
-    private static Hint hint(Hit hit, Language language) {
+    private static Hint hint(Hit hit) {
         var phrase = hit.phrase();
         return new Hint(
                 phrase.code(),
                 phrase.severity(),
                 hit.start(),
                 hit.end(),
-                phrase.why().in(language),
+                phrase.why(),
                 phrase.kinder(),
                 phrase.insertable());
     }

@@ -1,0 +1,35 @@
+package io.willowleaf.guidance.web;
+
+import io.willowleaf.guidance.Hint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A text with what was found in it, cut into pieces so that the places can be marked.
+public record CheckedPage(String text, List<Hint> hints, List<String> open, List<Piece> pieces) {
+
+    static final CheckedPage EMPTY = new CheckedPage("", List.of(), List.of(), List.of());
+
+    public record Piece(String text, @Nullable Hint hint) {}
+
+    static CheckedPage of(String text, List<Hint> hints, List<String> open) {
+        var pieces = new ArrayList<Piece>();
+        var from = 0;
+        for (var hint : hints) {
+            pieces.add(new Piece(text.substring(from, hint.start()), null));
+            pieces.add(new Piece(text.substring(hint.start(), hint.end()), hint));
+            from = hint.end();
+        }
+        pieces.add(new Piece(text.substring(from), null));
+        return new CheckedPage(text, hints, open, pieces);
+    }
+
+    /// The words that were found.
+    public String said(Hint hint) {
+        return text.substring(hint.start(), hint.end());
+    }
+
+    public boolean clean() {
+        return !text.isBlank() && hints.isEmpty() && open.isEmpty();
+    }
+}
