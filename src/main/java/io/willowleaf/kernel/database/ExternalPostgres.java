@@ -17,13 +17,7 @@ final class ExternalPostgres implements DatabaseServer {
     ExternalPostgres(String url, Settings.Database settings) {
         this.login = new Login(url, settings.user(), settings.password());
         try (var connection = login.connect()) {
-            var version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw new CannotStart(
-                        "PostgreSQL %d 이상이 필요합니다. 지금 연결된 서버는 %d입니다.".formatted(OLDEST, version),
-                        "PostgreSQL %d or newer is needed; the server at hand is %d.".formatted(OLDEST, version),
-                        "Upgrade the server, or leave WILLOWLEAF_DATABASE_URL empty to use the one we carry.");
-            }
+            requireNewEnough(connection.getMetaData().getDatabaseMajorVersion());
             this.limited = AppRole.ensureToAssume(connection);
         } catch (SQLException e) {
             log.error("The database does not answer", e);
@@ -37,6 +31,15 @@ final class ExternalPostgres implements DatabaseServer {
                     "{} may not assume the role {}: the program runs with the rights of the owner",
                     login,
                     AppRole.NAME);
+        }
+    }
+
+    static void requireNewEnough(int version) {
+        if (version < OLDEST) {
+            throw new CannotStart(
+                    "PostgreSQL %d 이상이 필요합니다. 지금 연결된 서버는 %d입니다.".formatted(OLDEST, version),
+                    "PostgreSQL %d or newer is needed; the server at hand is %d.".formatted(OLDEST, version),
+                    "Upgrade the server, or leave WILLOWLEAF_DATABASE_URL empty to use the one we carry.");
         }
     }
 
