@@ -12,6 +12,6 @@ public record CustomerPage(
     /// 1 to 5, 0 when it is not known.
     public int rung() {
         var rung = card.rung();
-        return rung == null ? 0 : rung.ordinal() + 1;
+        return rung == null ? 0 : rung.number();
     }
 }

@@ -1,6 +1,7 @@
 package io.willowleaf.notification.desk;
 
 import io.willowleaf.kernel.config.Settings;
+import io.willowleaf.notification.Obstacle;
 import io.willowleaf.notification.Sealer;
 import io.willowleaf.notification.Sending;
 import io.willowleaf.notification.domain.Claim;
@@ -77,7 +78,7 @@ public class Postman {
     private boolean deliver(Claim claim) {
         try {
             var letter = claim.letter();
-            post.hand(letter, sealer.open(letter.sealedTo()), sealer.open(letter.sealedText()), clock.instant());
+            post.hand(letter, open(letter.sealedTo()), open(letter.sealedText()), clock.instant());
             transaction.executeWithoutResult(_ -> outbox.sent(claim, clock.instant()));
             return true;
         } catch (Undelivered problem) {
@@ -85,6 +86,15 @@ public class Postman {
             var next = RetryPolicy.findNext(claim.attempt(), now).orElse(null);
             transaction.executeWithoutResult(_ -> outbox.failed(claim, problem.obstacle(), now, next));
             return false;
+        }
+    }
+
+    /// A letter sealed with a key that is gone must not hold up the others.
+    private String open(String sealed) throws Undelivered {
+        try {
+            return sealer.open(sealed);
+        } catch (IllegalStateException unreadable) {
+            throw new Undelivered(Obstacle.UNREADABLE, unreadable);
         }
     }
 }

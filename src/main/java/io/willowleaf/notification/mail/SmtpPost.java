@@ -53,7 +53,7 @@ public class SmtpPost implements Post {
 
     private MimeMessage message(Letter letter, String to, String text, Instant now) throws MessagingException {
         var message = new FixedMessage(Session.getInstance(properties()), letter.fixedId());
-        message.setFrom(new InternetAddress(settings.from(), true));
+        message.setFrom(new InternetAddress(settings.from().isBlank() ? settings.user() : settings.from(), true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(letter.subject(), "UTF-8");
         message.setText(text, "UTF-8");

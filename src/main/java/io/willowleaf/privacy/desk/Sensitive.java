@@ -17,7 +17,7 @@ public final class Sensitive {
             new Detector(SensitiveKind.CARD, "(?:\\d{4}[- ]?){3}\\d{4}", Sensitive::passesLuhn),
             new Detector(SensitiveKind.RESIDENT_NUMBER, "\\d{6} ?[-.~]? ?[1-8]\\d{6}", Sensitive::beginsWithBirthday),
             new Detector(SensitiveKind.DRIVING_LICENCE, "\\d{2}[- ]\\d{2}[- ]\\d{6}[- ]\\d{2}", any -> true),
-            new Detector(SensitiveKind.PHONE, "01[016789][-. ]?\\d{3,4}[-. ]?\\d{4}", any -> true),
+            new Detector(SensitiveKind.PHONE, "01[016789][-. ]?\\d{3,4}[-. ]?\\d{4}|0(?:2|[3-6][1-5]|70|50\\d)[-. ]\\d{3,4}[-. ]\\d{4}", any -> true),
             new Detector(SensitiveKind.PASSPORT, "(?i:여권|passport)", "[A-Za-z](?:\\d{8}|\\d{3}[A-Za-z]\\d{4})"),
             new Detector(
                     SensitiveKind.BANK_ACCOUNT, "(?i:계좌|은행|뱅크|농협|신협|수협|우체국|bank|account)", "\\d(?:[- ]?\\d){9,13}"),
@@ -83,7 +83,8 @@ public final class Sensitive {
             case DRIVING_LICENCE -> digits.substring(0, 2) + "-**-******-" + digits.substring(10);
             case PASSPORT -> found.charAt(0) + "****" + found.substring(found.length() - 4);
             case BANK_ACCOUNT -> "*".repeat(digits.length() - 4) + digits.substring(digits.length() - 4);
-            case PHONE -> digits.substring(0, 3) + "-****-" + digits.substring(digits.length() - 4);
+            case PHONE ->
+                digits.substring(0, digits.startsWith("02") ? 2 : 3) + "-****-" + digits.substring(digits.length() - 4);
             case MAIL -> {
                 var at = found.indexOf('@');
                 yield found.substring(0, at > 2 ? 2 : 1) + "***" + found.substring(at);

@@ -208,6 +208,18 @@ class PostmanTest {
     }
 
     @Test
+    void a_letter_that_cannot_be_opened_does_not_hold_up_the_others() {
+        var broken = desk().send(mail("broken.1", "답변", "내용"), Actor.SYSTEM);
+        jdbc.sql("update notification.message set sealed_text = 'other.key.text' where id = :id")
+                .param("id", broken.value())
+                .update();
+        clock.forward(Duration.ofSeconds(1));
+        desk().send(mail("broken.2", "답변", "내용"), Actor.SYSTEM);
+        assertThat(postman().deliver()).isEqualTo(1);
+        assertThat(outbox.tries(broken)).extracting(OpenMessage.Try::obstacle).containsExactly(Obstacle.UNREADABLE);
+    }
+
+    @Test
     void an_answer_is_known_by_the_message_it_answers() {
         desk().send(mail("answer.1", "답변", "내용"), Actor.SYSTEM);
         assertThat(desk().findAbout("<" + local("answer.1") + "@voice.example.com>"))

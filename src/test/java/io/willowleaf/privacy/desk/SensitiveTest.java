@@ -72,6 +72,11 @@ class SensitiveTest {
     }
 
     @Test
+    void a_number_in_an_office_is_hidden_too() {
+        assertThat(Sensitive.hide("02-123-4567, 051.1234.5678")).isEqualTo("02-****-4567, 051-****-5678");
+    }
+
+    @Test
     void several_numbers_in_one_text_are_each_sealed_and_the_rest_stays() {
         assertThat(Sensitive.seal("저는 900101-1234567, 아이는 150505-3234567 이고 🙂 끝"))
                 .isEqualTo("저는 900101-*******, 아이는 150505-******* 이고 🙂 끝");
