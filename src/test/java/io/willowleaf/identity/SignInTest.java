@@ -13,6 +13,7 @@ import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,7 +86,7 @@ class SignInTest {
         var compared = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 20; i++) {
-                threads.submit(() -> {
+                threads.execute(() -> {
                     if (signIn.signIn(email, "not the leaf at all", "10.0.0.3") instanceof SignIn.Unknown) {
                         compared.incrementAndGet();
                     }
@@ -152,6 +153,6 @@ class SignInTest {
     private String withPassword() {
         var person = cast.person(Role.AGENT);
         people.setPassword(person, PASSWORD);
-        return people.find(person).orElseThrow().email();
+        return Objects.requireNonNull(people.find(person).orElseThrow().email());
     }
 }

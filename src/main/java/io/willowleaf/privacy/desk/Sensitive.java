@@ -17,7 +17,10 @@ public final class Sensitive {
             new Detector(SensitiveKind.CARD, "(?:\\d{4}[- ]?){3}\\d{4}", Sensitive::passesLuhn),
             new Detector(SensitiveKind.RESIDENT_NUMBER, "\\d{6} ?[-.~]? ?[1-8]\\d{6}", Sensitive::beginsWithBirthday),
             new Detector(SensitiveKind.DRIVING_LICENCE, "\\d{2}[- ]\\d{2}[- ]\\d{6}[- ]\\d{2}", any -> true),
-            new Detector(SensitiveKind.PHONE, "01[016789][-. ]?\\d{3,4}[-. ]?\\d{4}|0(?:2|[3-6][1-5]|70|50\\d)[-. ]\\d{3,4}[-. ]\\d{4}", any -> true),
+            new Detector(
+                    SensitiveKind.PHONE,
+                    "01[016789][-. ]?\\d{3,4}[-. ]?\\d{4}|0(?:2|[3-6][1-5]|70|50\\d)[-. ]\\d{3,4}[-. ]\\d{4}",
+                    any -> true),
             new Detector(SensitiveKind.PASSPORT, "(?i:여권|passport)", "[A-Za-z](?:\\d{8}|\\d{3}[A-Za-z]\\d{4})"),
             new Detector(
                     SensitiveKind.BANK_ACCOUNT, "(?i:계좌|은행|뱅크|농협|신협|수협|우체국|bank|account)", "\\d(?:[- ]?\\d){9,13}"),

@@ -17,6 +17,8 @@ class MailHealthTest {
     void mail_that_cannot_leave_is_told_but_does_not_make_the_product_ill() {
         var now = health.health();
         assertThat(now.getStatus()).isEqualTo(Status.UP);
-        assertThat(now.getDetails()).containsEntry("sending", "NO_SERVER").containsKeys("waiting", "failed", "oldestDueSeconds");
+        assertThat(now.getDetails())
+                .containsEntry("sending", "NO_SERVER")
+                .containsKeys("waiting", "failed", "oldestDueSeconds");
     }
 }

@@ -202,7 +202,7 @@ class EventLogIT {
 
     private Process program(Queue<Process> hearing) throws IOException {
         var program = NodeProgram.start(node);
-        threads.submit(() -> {
+        var _ = threads.submit(() -> {
             try (var said = program.inputReader(StandardCharsets.UTF_8)) {
                 said.lines().filter(NodeProgram.HALF::equals).forEach(_ -> hearing.add(program));
             }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.willowleaf.kernel.log.Subscriptions;
-import io.willowleaf.kernel.log.jdbc.EventTypes.Type;
 import io.willowleaf.testing.WillowleafTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ class StoredEventsTest {
 
     @Test
     void every_type_has_an_example() throws IOException {
-        var missing = new ArrayList<Type>();
+        var missing = new ArrayList<EventTypes.Type>();
         for (var type : parts.types().all()) {
             if (!Files.exists(file(type))) {
                 missing.add(type);
@@ -72,18 +71,18 @@ class StoredEventsTest {
         assertThat(subscriptions.health().well()).isTrue();
     }
 
-    private String proposals(List<Type> missing) {
+    private String proposals(List<EventTypes.Type> missing) {
         return missing.stream()
                 .map(type -> "%n%s%n%s".formatted(file(type), example(type)))
                 .collect(joining());
     }
 
-    private String example(Type type) {
+    private String example(EventTypes.Type type) {
         return json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(Example.of(type.shape()))
                 + System.lineSeparator();
     }
 
-    private static Path file(Type type) {
+    private static Path file(EventTypes.Type type) {
         return EXAMPLES.resolve("%s-v%d.json".formatted(type.name(), type.version()));
     }
 
