@@ -1,14 +1,14 @@
 package io.willowleaf.complaint.domain;
 
-import io.willowleaf.calendar.CalendarVersion;
+import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.Beside;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.Consent;
-import io.willowleaf.complaint.Due;
+import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.EndKind;
-import io.willowleaf.complaint.Fact;
+import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.NotPossible;
@@ -53,6 +53,11 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         return Story.of(heard, facts);
     }
 
+    /// The complaint once this is true as well, before it is written down.
+    public Complaint after(ComplaintFact fact, Actor by, Instant at) {
+        return after(new Told(0, by, at, fact));
+    }
+
     /// The complaint once this is true as well.
     public Complaint after(Told next) {
         var all = new ArrayList<>(story);
@@ -64,7 +69,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         return Lifecycle.verbs(standing).contains(verb);
     }
 
-    public Fact.Triage triage(
+    public ComplaintFact.Triage triage(
             String caseType,
             Gravity gravity,
             Urgency urgency,
@@ -75,7 +80,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         allow(Verb.TRIAGE);
         var severity = matrix.of(gravity);
         var raised = PriorityRule.isRaised(vulnerable, repeats, brokenPromises());
-        return new Fact.Triage(
+        return new ComplaintFact.Triage(
                 caseType,
                 severity,
                 urgency,
@@ -87,54 +92,54 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     }
 
     /// The one complained about never handles it.
-    public Fact.Assignment assign(StaffId officer, TeamId to, @Nullable String handover) {
+    public ComplaintFact.Assignment assign(StaffId officer, TeamId to, @Nullable String handover) {
         allow(Verb.ASSIGN);
         if (beside.triage() != null && officer.equals(beside.triage().accused())) {
             throw new NotPossible("complaint.refused.accused");
         }
-        return new Fact.Assignment(officer, to, handover);
+        return new ComplaintFact.Assignment(officer, to, handover);
     }
 
-    public Fact.FirstContact makeFirstContact(String channel) {
+    public ComplaintFact.FirstContact makeFirstContact(String channel) {
         allow(Verb.MAKE_FIRST_CONTACT);
-        return new Fact.FirstContact(channel);
+        return new ComplaintFact.FirstContact(channel);
     }
 
-    public Fact.EmotionSeen noteEmotion(Emotion emotion) {
+    public ComplaintFact.EmotionSeen noteEmotion(Emotion emotion) {
         allow(Verb.NOTE_EMOTION);
-        return new Fact.EmotionSeen(emotion);
+        return new ComplaintFact.EmotionSeen(emotion);
     }
 
-    public Fact.Plan plan(String expected, String experienced, String wished, String remedy) {
+    public ComplaintFact.Plan plan(String expected, String experienced, String wished, String remedy) {
         allow(Verb.PLAN);
-        return new Fact.Plan(expected, experienced, wished, remedy);
+        return new ComplaintFact.Plan(expected, experienced, wished, remedy);
     }
 
-    public Fact.Promise promise(String words, Instant due, Instant now) {
+    public ComplaintFact.Promise promise(String words, Instant due, Instant now) {
         allow(Verb.PROMISE);
         if (!due.isAfter(now)) {
             throw new NotPossible("complaint.refused.promise_in_the_past");
         }
-        return new Fact.Promise(words, due);
+        return new ComplaintFact.Promise(words, due);
     }
 
-    public Fact.PromiseOutcome keepPromise(long promise, Instant now) {
+    public ComplaintFact.PromiseOutcome keepPromise(long promise, Instant now) {
         allow(Verb.KEEP_PROMISE);
         var late = now.isAfter(openPromise(promise).due());
-        return new Fact.PromiseOutcome(promise, late ? PromiseResult.KEPT_LATE : PromiseResult.KEPT);
+        return new ComplaintFact.PromiseOutcome(promise, late ? PromiseResult.KEPT_LATE : PromiseResult.KEPT);
     }
 
-    public Fact.PromiseOutcome breakPromise(long promise) {
+    public ComplaintFact.PromiseOutcome breakPromise(long promise) {
         allow(Verb.BREAK_PROMISE);
-        return new Fact.PromiseOutcome(openPromise(promise).id(), PromiseResult.BROKEN);
+        return new ComplaintFact.PromiseOutcome(openPromise(promise).id(), PromiseResult.BROKEN);
     }
 
-    public Fact.Note note(String words) {
+    public ComplaintFact.Note note(String words) {
         allow(Verb.NOTE);
-        return new Fact.Note(words);
+        return new ComplaintFact.Note(words);
     }
 
-    public Fact.Waiting await(WaitFor whom, String asked, Instant until, Instant now) {
+    public ComplaintFact.Waiting await(WaitFor whom, String asked, Instant until, Instant now) {
         allow(Verb.WAIT);
         if (beside.waiting() != null) {
             throw new NotPossible("complaint.refused.waiting_already");
@@ -142,48 +147,48 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         if (!until.isAfter(now)) {
             throw new NotPossible("complaint.refused.waiting_until_the_past");
         }
-        return new Fact.Waiting(whom, asked, until);
+        return new ComplaintFact.Waiting(whom, asked, until);
     }
 
-    public Fact.WaitingEnd stopWaiting() {
+    public ComplaintFact.WaitingEnd stopWaiting() {
         allow(Verb.STOP_WAITING);
         if (beside.waiting() == null) {
             throw new NotPossible("complaint.refused.not_waiting");
         }
-        return new Fact.WaitingEnd();
+        return new ComplaintFact.WaitingEnd();
     }
 
-    public Fact.Reply reply(String words, @Nullable String template) {
+    public ComplaintFact.Reply reply(String words, @Nullable String template) {
         allow(Verb.REPLY);
-        return new Fact.Reply(words, template);
+        return new ComplaintFact.Reply(words, template);
     }
 
     /// A decision stands until the customer objects to it.
-    public Fact.Answer answer(String words, Outcome outcome, @Nullable String template) {
+    public ComplaintFact.Answer answer(String words, Outcome outcome, @Nullable String template) {
         allow(Verb.ANSWER);
         if (standing instanceof Answered && !beside.disputed()) {
             throw new NotPossible("complaint.refused.answered_already");
         }
-        return new Fact.Answer(words, outcome, template);
+        return new ComplaintFact.Answer(words, outcome, template);
     }
 
-    public Fact.Addition addWords(String words) {
+    public ComplaintFact.Addition addWords(String words) {
         allow(Verb.ADD_WORDS);
-        return new Fact.Addition(words);
+        return new ComplaintFact.Addition(words);
     }
 
-    public Fact.Acceptance accept() {
+    public ComplaintFact.Acceptance accept() {
         allow(Verb.ACCEPT);
-        return new Fact.Acceptance(Consent.WORD);
+        return new ComplaintFact.Acceptance(Consent.WORD);
     }
 
     /// Silence accepts after seven days, never over an objection.
-    public Fact.Acceptance acceptBySilence(Instant now) {
+    public ComplaintFact.Acceptance acceptBySilence(Instant now) {
         allow(Verb.ACCEPT);
         if (!isSilentSince(now)) {
             throw new NotPossible("complaint.refused.not_silent_long_enough");
         }
-        return new Fact.Acceptance(Consent.SILENCE);
+        return new ComplaintFact.Acceptance(Consent.SILENCE);
     }
 
     public boolean isSilentSince(Instant now) {
@@ -192,23 +197,23 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
                 && !answered.at().plus(SILENCE).isAfter(now);
     }
 
-    public Fact.Objection object(String words) {
+    public ComplaintFact.Objection object(String words) {
         allow(Verb.OBJECT);
         if (beside.disputed()) {
             throw new NotPossible("complaint.refused.objected_already");
         }
-        return new Fact.Objection(words);
+        return new ComplaintFact.Objection(words);
     }
 
-    public Fact.CauseConfirmed confirmCause(CauseCode primary, @Nullable CauseCode secondary) {
+    public ComplaintFact.CauseConfirmed confirmCause(CauseCode primary, @Nullable CauseCode secondary) {
         allow(Verb.CONFIRM_CAUSE);
         if (primary.equals(secondary)) {
             throw new NotPossible("complaint.refused.same_cause_twice");
         }
-        return new Fact.CauseConfirmed(primary, secondary);
+        return new ComplaintFact.CauseConfirmed(primary, secondary);
     }
 
-    public Fact.CausePending leaveCausePending(StaffId by, Instant until, Instant now) {
+    public ComplaintFact.CausePending leaveCausePending(StaffId by, Instant until, Instant now) {
         allow(Verb.LEAVE_CAUSE_PENDING);
         if (beside.cause() != null) {
             throw new NotPossible("complaint.refused.cause_confirmed_already");
@@ -216,28 +221,28 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         if (!until.isAfter(now)) {
             throw new NotPossible("complaint.refused.pending_until_the_past");
         }
-        return new Fact.CausePending(by, until);
+        return new ComplaintFact.CausePending(by, until);
     }
 
-    public Fact.ActionLink linkToAction(String action) {
+    public ComplaintFact.ActionLink linkToAction(String action) {
         allow(Verb.LINK_TO_ACTION);
         needCause();
-        return new Fact.ActionLink(action);
+        return new ComplaintFact.ActionLink(action);
     }
 
-    public Fact.NoAction needNoAction(String ground) {
+    public ComplaintFact.NoAction needNoAction(String ground) {
         allow(Verb.NEED_NO_ACTION);
         needCause();
         if (beside.action() != null) {
             throw new NotPossible("complaint.refused.action_linked");
         }
-        return new Fact.NoAction(ground);
+        return new ComplaintFact.NoAction(ground);
     }
 
     /// Closing needs a decision the customer was told, no open promise unless somebody by name goes on with it, and a
     /// cause that is confirmed or pending. Without an answer it closes only when the customer stayed silent past a
     /// request, or repeats what was answered before.
-    public Fact.Closure close(CloseReason reason, @Nullable StaffId carriedOverTo, Instant now) {
+    public ComplaintFact.Closure close(CloseReason reason, @Nullable StaffId carriedOverTo, Instant now) {
         allow(Verb.CLOSE);
         if (!isTold(reason, now)) {
             throw new NotPossible("complaint.refused.not_told");
@@ -248,7 +253,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         if (beside.cause() == null && beside.causePending() == null) {
             throw new NotPossible("complaint.refused.cause_unknown");
         }
-        return new Fact.Closure(reason, carriedOverTo);
+        return new ComplaintFact.Closure(reason, carriedOverTo);
     }
 
     private boolean isTold(CloseReason reason, Instant now) {
@@ -261,62 +266,61 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
 
     private boolean customerIsOverdue(Instant now) {
         return beside.waiting() != null
-                && beside.waiting().fact() instanceof Fact.Waiting waiting
+                && beside.waiting().fact() instanceof ComplaintFact.Waiting waiting
                 && waiting.whom() == WaitFor.CUSTOMER
                 && waiting.until().isBefore(now);
     }
 
-    public Fact.Reopening reopen(ReopenGround ground, String words, Instant now) {
+    public ComplaintFact.Reopening reopen(ReopenGround ground, String words, Instant now) {
         allow(Verb.REOPEN);
         if (ground == ReopenGround.CUSTOMER_ASKS
                 && standing instanceof Closed closed
                 && closed.at().plus(REOPEN_WITHIN).isBefore(now)) {
             throw new NotPossible("complaint.refused.closed_too_long");
         }
-        return new Fact.Reopening(ground, words);
+        return new ComplaintFact.Reopening(ground, words);
     }
 
-    public Fact.Ending withdraw(String ground) {
+    public ComplaintFact.Ending withdraw(String ground) {
         allow(Verb.WITHDRAW);
-        return new Fact.Ending(EndKind.WITHDRAWN, ground);
+        return new ComplaintFact.Ending(EndKind.WITHDRAWN, ground);
     }
 
     /// A public office may not call a petition spam.
-    public Fact.Ending markSpam(String ground, Office office) {
+    public ComplaintFact.Ending markSpam(String ground, Office office) {
         allow(Verb.MARK_SPAM);
         if (office == Office.PUBLIC) {
             throw new NotPossible("complaint.refused.spam_in_public_office");
         }
-        return new Fact.Ending(EndKind.SPAM, ground);
+        return new ComplaintFact.Ending(EndKind.SPAM, ground);
     }
 
-    public Fact.Ending transferOut(String ground) {
+    public ComplaintFact.Ending transferOut(String ground) {
         allow(Verb.TRANSFER_OUT);
-        return new Fact.Ending(EndKind.TRANSFERRED_OUT, ground);
+        return new ComplaintFact.Ending(EndKind.TRANSFERRED_OUT, ground);
     }
 
     /// Whether the deadline that this moment meets was kept, frozen with the calendar it was counted with.
-    public Fact.@Nullable Verdict judge(Target target, Instant now) {
+    public ComplaintFact.@Nullable Verdict judge(Target target, Instant now) {
         var deadline = beside.deadline();
         if (deadline == null) {
             return null;
         }
         var due = due(deadline, target).due();
-        return new Fact.Verdict(target, !now.isAfter(due), due, deadline.calendar());
+        return new ComplaintFact.Verdict(target, !now.isAfter(due), due, deadline.calendar());
     }
 
     /// When each deadline falls under this policy, counted from when the clock last started, without the pauses.
-    public Fact.Deadline deadline(ServicePolicy policy, WorkTime work, CalendarVersion version, Instant now) {
-        var pauses = new ArrayList<>(beside.pauses());
-        var clock = new ServiceClock(beside.clockFrom(), pauses);
-        return new Fact.Deadline(
+    public ComplaintFact.Deadline deadline(ServicePolicy policy, WorkCalendar calendar) {
+        var clock = new ServiceClock(beside.clockFrom(), beside.pauses(), calendar);
+        return new ComplaintFact.Deadline(
                 policy.code(),
-                clock.due(policy.firstResponse(), work),
+                clock.marks(policy.firstResponse()),
                 policy.resolutions().stream()
-                        .map(term -> clock.due(term, work))
-                        .reduce(Due::earlier)
+                        .map(clock::marks)
+                        .reduce(DueMarks::earlier)
                         .orElseThrow(),
-                version);
+                calendar.version());
     }
 
     /// The target that counts next, if any.
@@ -329,7 +333,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         };
     }
 
-    public @Nullable Due nextDue() {
+    public @Nullable DueMarks nextDue() {
         var target = nextTarget();
         return target == null || beside.deadline() == null ? null : due(beside.deadline(), target);
     }
@@ -344,7 +348,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
                 && (beside.cause() != null || beside.causePending() != null);
     }
 
-    private static Due due(Fact.Deadline deadline, Target target) {
+    private static DueMarks due(ComplaintFact.Deadline deadline, Target target) {
         return switch (target) {
             case FIRST_RESPONSE -> deadline.firstResponse();
             case RESOLUTION -> deadline.resolution();

@@ -1,39 +1,28 @@
 package io.willowleaf.complaint.domain;
 
 import io.willowleaf.calendar.Term;
-import io.willowleaf.complaint.Due;
+import io.willowleaf.calendar.WorkCalendar;
+import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.kernel.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// F-20. A clock that runs from one moment and stood still during the pauses; a deadline moves on by the working time
-/// that was paused before it.
-public record ServiceClock(Instant from, List<Period> pauses) {
+/// F-20. A clock that runs from one moment and stands still during the pauses.
+record ServiceClock(Instant from, List<Period> pauses, WorkCalendar calendar) {
 
-    public Due due(Term term, WorkTime work) {
-        var due = work.due(from, term);
-        for (var pause : pauses) {
-            if (pause.from().isBefore(due)) {
-                due = moved(due, pause, term, work);
-            }
-        }
-        return new Due(part(1, 2, due, term, work), part(3, 4, due, term, work), due);
+    DueMarks marks(Term term) {
+        var due = calendar.due(from, term, pauses);
+        return new DueMarks(part(2, due, term), part(3, due, term), due);
     }
 
-    private static Instant moved(Instant due, Period pause, Term term, WorkTime work) {
-        if (term instanceof Term.Elapsed) {
-            return due.plus(Duration.between(pause.from(), pause.until()));
-        }
-        var paused = work.worked(pause.from(), pause.until());
-        return paused.isZero() ? due : work.due(due, new Term.WorkingHours(paused));
-    }
-
-    private Instant part(int numerator, int denominator, Instant due, Term term, WorkTime work) {
-        if (term instanceof Term.Elapsed) {
-            return from.plus(Duration.between(from, due).multipliedBy(numerator).dividedBy(denominator));
-        }
-        var share = work.worked(from, due).multipliedBy(numerator).dividedBy(denominator);
-        return share.isZero() ? due : work.due(from, new Term.WorkingHours(share));
+    /// When so many quarters of the time are gone.
+    private Instant part(int quarters, Instant due, Term term) {
+        var share = term instanceof Term.Elapsed
+                ? new Term.Elapsed(Duration.between(from, due).multipliedBy(quarters).dividedBy(4))
+                : new Term.WorkingHours(calendar.workTimeBetween(from, due, pauses)
+                        .multipliedBy(quarters)
+                        .dividedBy(4));
+        return calendar.due(from, share, pauses);
     }
 }

@@ -17,19 +17,19 @@ public final class Stages {
 
     private Stages() {}
 
-    public static @Nullable Stage of(Complaint complaint) {
-        return switch (complaint.standing()) {
+    public static @Nullable Stage of(Standing standing, boolean causeKnown, boolean noAction) {
+        return switch (standing) {
             case Received _ -> Stage.IDENTIFY;
             case Triaged _, Assigned _, Answering _, Answered _ -> Stage.RESPOND;
-            case Settled _, Closed _ -> afterTheCause(complaint);
+            case Settled _, Closed _ -> afterTheAnswer(causeKnown, noAction);
             case Ended _ -> null;
         };
     }
 
-    private static Stage afterTheCause(Complaint complaint) {
-        if (complaint.beside().cause() == null) {
+    private static Stage afterTheAnswer(boolean causeKnown, boolean noAction) {
+        if (!causeKnown) {
             return Stage.CAUSE;
         }
-        return complaint.beside().noAction() == null ? Stage.IMPROVE : Stage.MONITOR;
+        return noAction ? Stage.MONITOR : Stage.IMPROVE;
     }
 }

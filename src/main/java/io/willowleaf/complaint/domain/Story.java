@@ -2,7 +2,7 @@ package io.willowleaf.complaint.domain;
 
 import io.willowleaf.complaint.Beside;
 import io.willowleaf.complaint.Emotion;
-import io.willowleaf.complaint.Fact;
+import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.PromiseResult;
@@ -19,6 +19,7 @@ import io.willowleaf.complaint.domain.Standing.Triaged;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Period;
+import io.willowleaf.kernel.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,14 @@ final class Story {
     private TeamId team;
     private Instant clockFrom;
     private Instant changedAt;
-    private Fact.@Nullable Triage triage;
-    private Fact.@Nullable Deadline deadline;
-    private Fact.@Nullable Plan plan;
-    private Fact.@Nullable CauseConfirmed cause;
-    private Fact.@Nullable CausePending causePending;
-    private Fact.@Nullable NoAction noAction;
+    private @Nullable Stage stage;
+    private Instant stageSince;
+    private ComplaintFact.@Nullable Triage triage;
+    private ComplaintFact.@Nullable Deadline deadline;
+    private ComplaintFact.@Nullable Plan plan;
+    private ComplaintFact.@Nullable CauseConfirmed cause;
+    private ComplaintFact.@Nullable CausePending causePending;
+    private ComplaintFact.@Nullable NoAction noAction;
     private @Nullable Told waiting;
     private @Nullable Instant firstContactAt;
     private @Nullable Instant answeredAt;
@@ -59,6 +62,8 @@ final class Story {
         team = heard.team();
         clockFrom = heard.at();
         changedAt = heard.at();
+        stageSince = heard.at();
+        stage = Stages.of(standing, false, false);
     }
 
     static Complaint of(Heard heard, List<Told> facts) {
@@ -87,89 +92,100 @@ final class Story {
                 action,
                 noAction,
                 reopened,
+                stage,
+                stageSince,
                 changedAt);
         return new Complaint(heard, standing, owner, team, beside, List.copyOf(told));
     }
 
     private void tell(Told next) {
         told.add(next);
+        hear(next);
+        var now = Stages.of(standing, cause != null, noAction != null);
+        if (now != stage) {
+            stage = now;
+            stageSince = next.at();
+        }
+    }
+
+    private void hear(Told next) {
         changedAt = next.at();
         switch (next.fact()) {
-            case Fact.Triage fact -> {
+            case ComplaintFact.Triage fact -> {
                 triage = fact;
                 if (standing instanceof Received || standing instanceof Triaged) {
                     standing = new Triaged(fact.caseType(), fact.severity(), clockFrom);
                 }
             }
-            case Fact.Deadline fact -> deadline = fact;
-            case Fact.Assignment fact -> {
+            case ComplaintFact.Deadline fact -> deadline = fact;
+            case ComplaintFact.Assignment fact -> {
                 owner = fact.officer();
                 team = fact.team();
                 if (standing instanceof Triaged || standing instanceof Assigned) {
                     standing = new Assigned(owner);
                 }
             }
-            case Fact.FirstContact _ -> {
+            case ComplaintFact.FirstContact _ -> {
                 firstContactAt = next.at();
                 standing = new Answering(next.at());
             }
-            case Fact.EmotionSeen fact -> {
+            case ComplaintFact.EmotionSeen fact -> {
                 emotionAtFirst = emotionAtFirst == null ? fact.emotion() : emotionAtFirst;
                 emotionNow = fact.emotion();
             }
-            case Fact.Plan fact -> plan = fact;
-            case Fact.Promise fact ->
+            case ComplaintFact.Plan fact -> plan = fact;
+            case ComplaintFact.Promise fact ->
                 promises.add(new PromiseNow(next.id(), fact.words(), fact.due(), next.at(), null));
-            case Fact.PromiseOutcome fact ->
+            case ComplaintFact.PromiseOutcome fact ->
                 promises.replaceAll(each -> each.id() == fact.promise() ? over(each, fact.result()) : each);
-            case Fact.Waiting _ -> waiting = next;
-            case Fact.WaitingEnd _ -> stopWaiting(next.at());
-            case Fact.Reply _ -> replies++;
-            case Fact.Answer fact -> {
+            case ComplaintFact.Waiting _ -> waiting = next;
+            case ComplaintFact.WaitingEnd _ -> stopWaiting(next.at());
+            case ComplaintFact.Reply _ -> replies++;
+            case ComplaintFact.Answer fact -> {
                 stopWaiting(next.at());
                 replies++;
                 answeredAt = next.at();
                 disputed = false;
                 standing = new Answered(fact.outcome(), next.at());
             }
-            case Fact.Acceptance fact -> {
+            case ComplaintFact.Acceptance fact -> {
                 disputed = false;
                 standing = new Settled(fact.how(), next.at());
             }
-            case Fact.Objection _ -> {
+            case ComplaintFact.Objection _ -> {
                 disputed = true;
                 restartClock(next.at());
             }
-            case Fact.CauseConfirmed fact -> {
+            case ComplaintFact.CauseConfirmed fact -> {
                 cause = fact;
                 causePending = null;
             }
-            case Fact.CausePending fact -> causePending = fact;
-            case Fact.ActionLink fact -> {
+            case ComplaintFact.CausePending fact -> causePending = fact;
+            case ComplaintFact.ActionLink fact -> {
                 action = fact.action();
                 noAction = null;
             }
-            case Fact.NoAction fact -> noAction = fact;
-            case Fact.Closure fact -> {
+            case ComplaintFact.NoAction fact -> noAction = fact;
+            case ComplaintFact.Closure fact -> {
                 stopWaiting(next.at());
                 owner = fact.carriedOverTo() == null ? owner : fact.carriedOverTo();
                 standing = new Closed(fact.reason(), next.at());
             }
-            case Fact.Reopening _ -> {
+            case ComplaintFact.Reopening _ -> {
                 reopened++;
                 restartClock(next.at());
                 standing = new Answering(firstContactAt == null ? next.at() : firstContactAt);
             }
-            case Fact.Ending fact -> {
+            case ComplaintFact.Ending fact -> {
                 stopWaiting(next.at());
                 standing = new Ended(fact.kind(), fact.ground(), next.at());
             }
-            case Fact.Note _, Fact.Addition _, Fact.Verdict _ -> {}
+            case ComplaintFact.Note _, ComplaintFact.Addition _, ComplaintFact.Verdict _ -> {}
         }
     }
 
     private void stopWaiting(Instant at) {
-        if (waiting != null && waiting.fact() instanceof Fact.Waiting fact && fact.whom() == WaitFor.CUSTOMER) {
+        if (waiting != null && waiting.fact() instanceof ComplaintFact.Waiting fact && fact.whom() == WaitFor.CUSTOMER) {
             pauses.add(new Period(waiting.at(), at));
         }
         waiting = null;

@@ -1,0 +1,55 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.ReceptionKey;
+import io.willowleaf.kernel.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// All complaints.
+public interface Complaints {
+
+    /// Nothing if a request with this key was answered before.
+    Optional<Heard> receive(Receiving receiving);
+
+    /// The receipt given to the first request with this key.
+    Earlier earlier(ReceptionKey key);
+
+    /// Writes down what was decided: the facts, their events, and the line in the queue.
+    Complaint tell(Complaint complaint, List<? extends ComplaintFact> facts, Actor by, Instant at);
+
+    /// Nobody else decides anything about it until the transaction ends.
+    Optional<Complaint> hold(ComplaintNumber number);
+
+    Optional<Complaint> hold(ComplaintId id);
+
+    Optional<Complaint> holdByToken(String token);
+
+    Optional<Complaint> find(ComplaintNumber number);
+
+    Optional<Complaint> find(ComplaintId id);
+
+    Optional<Complaint> findByToken(String token);
+
+    byte[] tokenSalt(ComplaintId id);
+
+    /// Answered before that moment and not disputed, the longest silent first.
+    List<ComplaintId> answeredBefore(Instant moment, int limit);
+
+    /// A complaint on its way in: its number is drawn from that year; the draft has none yet.
+    record Receiving(
+            Reception reception,
+            Complaint draft,
+            ComplaintFact.Deadline deadline,
+            TrackingToken token,
+            int year,
+            Instant at) {}
+
+    /// The first receipt, and whether it was for the same body.
+    record Earlier(Heard heard, byte[] tokenSalt, boolean sameBody) {}
+}

@@ -1,0 +1,84 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.complaint.Beside;
+import io.willowleaf.complaint.CauseCode;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.PromiseNow;
+import io.willowleaf.complaint.QueueRow;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A complaint as one line of the queue.
+public final class Line {
+
+    private static final int TITLE = 60;
+
+    private Line() {}
+
+    public static QueueRow of(Complaint complaint) {
+        var heard = complaint.heard();
+        var beside = complaint.beside();
+        var triage = beside.triage();
+        var due = complaint.nextDue();
+        var waiting = waiting(beside);
+        var open = beside.promises().stream().filter(PromiseNow::isOpen).toList();
+        return new QueueRow(
+                heard.id(),
+                heard.number(),
+                title(heard.words()),
+                heard.channel(),
+                heard.customer(),
+                complaint.owner(),
+                complaint.team(),
+                complaint.standing().code(),
+                beside.stage(),
+                beside.stageSince(),
+                triage == null ? null : triage.caseType(),
+                triage == null ? null : triage.severity(),
+                triage == null ? null : triage.urgency(),
+                triage == null ? null : triage.priority(),
+                beside.emotionNow(),
+                heard.at(),
+                beside.changedAt(),
+                complaint.nextTarget(),
+                due == null ? null : due.soon(),
+                due == null ? null : due.hot(),
+                due == null ? null : due.due(),
+                waiting == null ? null : waiting.whom(),
+                waiting == null ? null : waiting.until(),
+                cause(beside),
+                beside.cause() == null ? null : beside.cause().secondaryCause(),
+                beside.causePending() == null ? null : beside.causePending().until(),
+                open.size(),
+                earliest(open),
+                beside.disputed(),
+                beside.reopened(),
+                beside.action(),
+                beside.firstContactAt(),
+                beside.answeredAt());
+    }
+
+    /// The first 60 characters, on one line.
+    static String title(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, TITLE)).stripTrailing() + "…";
+    }
+
+    private static ComplaintFact.@Nullable Waiting waiting(Beside beside) {
+        return beside.waiting() != null && beside.waiting().fact() instanceof ComplaintFact.Waiting waiting
+                ? waiting
+                : null;
+    }
+
+    private static @Nullable CauseCode cause(Beside beside) {
+        return beside.cause() == null ? null : beside.cause().primaryCause();
+    }
+
+    private static @Nullable Instant earliest(List<PromiseNow> open) {
+        return open.stream().map(PromiseNow::due).min(Comparator.naturalOrder()).orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.complaint.QueueCounts;
+import io.willowleaf.complaint.QueueFilter;
+import io.willowleaf.complaint.QueuePage;
+import io.willowleaf.complaint.QueueRow;
+import io.willowleaf.complaint.StageFigures;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.kernel.Period;
+import io.willowleaf.kernel.Stage;
+import io.willowleaf.complaint.ComplaintId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Complaints as lists and counts see them.
+public interface Queue {
+
+    QueuePage list(QueueFilter filter, Sight sight, @Nullable String cursor, int limit, Period today, Instant now);
+
+    List<QueueRow> rows(Collection<ComplaintId> ids, Sight sight);
+
+    QueueCounts counts(Sight sight, StaffId self, Period today, Instant now);
+
+    List<StageFigures> board(Sight sight, Instant now);
+
+    /// How far an improvement action has come; moves every complaint linked to it.
+    void moveAction(String action, Stage stage);
+
+    /// Writes every line again from the facts; answers how many.
+    int rebuild();
+}

@@ -1,0 +1,41 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.complaint.QueueFilter;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Reach;
+import io.willowleaf.identity.Reachable;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which complaints somebody may read: the one rule behind page, list, search, feed and export.
+public record Sight(Reach reach, Set<TeamId> teams, @Nullable StaffId self) {
+
+    public static Sight of(Viewer viewer) {
+        var self = viewer.actor().kind() == Actor.Kind.STAFF
+                ? new StaffId(viewer.actor().id())
+                : null;
+        return new Sight(viewer.reach(Permission.CASE_READ), viewer.teams(), self);
+    }
+
+    public boolean mayRead(Reachable what) {
+        return switch (reach) {
+            case ALL -> true;
+            case TEAM -> teams.contains(what.team()) || what.owner().equals(self);
+            case OWN -> what.owner().equals(self);
+            case NONE -> false;
+        };
+    }
+
+    /// A filter that asks for somebody else's complaints may find nothing at all.
+    public boolean canFind(QueueFilter filter) {
+        return switch (reach) {
+            case ALL, TEAM -> true;
+            case OWN -> self != null && (filter.owner() == null || filter.owner().equals(self));
+            case NONE -> false;
+        };
+    }
+}

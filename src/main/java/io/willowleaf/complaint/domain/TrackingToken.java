@@ -1,0 +1,46 @@
+package io.willowleaf.complaint.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The private key to one complaint, for its customer: 256 bits made from a random salt and the secret of this
+/// installation. So a link can be written again at any time, and the database alone gives nobody a link.
+public record TrackingToken(byte[] salt, String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public static TrackingToken fresh(byte[] key) {
+        var salt = new byte[32];
+        RANDOM.nextBytes(salt);
+        return of(salt, key);
+    }
+
+    public static TrackingToken of(byte[] salt, byte[] key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return new TrackingToken(
+                    salt, Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(salt)));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    public byte[] hash() {
+        return hash(text);
+    }
+
+    /// What the database keeps and looks up instead of the token.
+    public static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

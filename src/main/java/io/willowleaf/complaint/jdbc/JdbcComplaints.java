@@ -1,0 +1,280 @@
+package io.willowleaf.complaint.jdbc;
+
+import static io.willowleaf.complaint.jdbc.Columns.findLong;
+import static io.willowleaf.complaint.jdbc.Columns.instant;
+import static io.willowleaf.complaint.jdbc.Columns.time;
+
+import io.willowleaf.complaint.ComplaintEvent;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.ReceptionKey;
+import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.domain.Announcement;
+import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.complaint.domain.Line;
+import io.willowleaf.complaint.domain.TrackingToken;
+import io.willowleaf.customer.CustomerId;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.log.EventLog;
+import io.willowleaf.kernel.words.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcComplaints implements Complaints {
+
+    private static final String HEARD = """
+            select id, number, channel, words, happened, expected, wished, order_number, customer, language, owner, team,
+                   received_by, received_at, token_salt
+            from complaint.complaint
+            """;
+
+    private final JdbcClient jdbc;
+    private final EventLog log;
+    private final QueueLines lines;
+    private final FactJson json = new FactJson();
+
+    JdbcComplaints(JdbcClient jdbc, EventLog log, QueueLines lines) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.lines = lines;
+    }
+
+    @Override
+    public Optional<Heard> receive(Receiving receiving) {
+        var reception = receiving.reception();
+        var key = reception.key();
+        var heard = jdbc.sql("""
+                        with drawn as materialized (
+                            select nextval('complaint.complaint_id_seq') as id, nextval(:sequence::regclass)::text as counter
+                        ), known as (
+                            insert into complaint.reception_key (door, key_hash, body_hash, complaint)
+                            select :door, :key, :body, id from drawn where :door::text is not null
+                            on conflict do nothing
+                            returning complaint
+                        ), received as (
+                            insert into complaint.complaint (id, number, channel, words, happened, expected, wished,
+                                order_number, customer, language, owner, team, token_salt, token_hash, received_by, received_at)
+                            overriding system value
+                            select id, 'C-' || :year::text || '-' || lpad(counter, greatest(6, length(counter)), '0'), :channel,
+                                :words, :happened, :expected, :wished, :order, :customer, :language, :owner, :team, :salt,
+                                :hash, :by, :at
+                            from drawn
+                            where :door::text is null or exists (select from known)
+                            returning *
+                        ), due as (
+                            insert into complaint.deadline
+                            select row.* from received, jsonb_populate_record(null::complaint.deadline, :deadline::jsonb
+                                || jsonb_build_object('id', nextval('complaint.fact_id'), 'complaint', received.id)) row
+                        ), queued as (
+                            insert into complaint.queue
+                            select row.* from received, jsonb_populate_record(null::complaint.queue, :line::jsonb
+                                || jsonb_build_object('complaint', received.id, 'number', received.number)) row
+                        )
+                        select * from received
+                        """)
+                .param("sequence", "complaint.number_" + receiving.year())
+                .param("door", key == null ? null : key.door())
+                .param("key", key == null ? null : TrackingToken.hash(key.key()))
+                .param("body", key == null ? null : TrackingToken.hash(key.body()))
+                .param("year", receiving.year())
+                .param("channel", reception.channel())
+                .param("words", reception.words())
+                .param("happened", reception.happened())
+                .param("expected", reception.expected())
+                .param("wished", reception.wished())
+                .param("order", reception.orderNumber())
+                .param("customer", customer(reception.customer()))
+                .param("language", reception.language().name())
+                .param("owner", receiving.draft().owner().value())
+                .param("team", receiving.draft().team().value())
+                .param("salt", receiving.token().salt())
+                .param("hash", receiving.token().hash())
+                .param("by", receiving.draft().heard().by().toString())
+                .param("at", time(receiving.draft().heard().at()))
+                .param("deadline", json.written(receiving.deadline(), Actor.SYSTEM, receiving.at())
+                        .toString())
+                .param("line", json.line(Line.of(receiving.draft())).toString())
+                .query(this::heard)
+                .optional();
+        heard.ifPresent(it -> log.append(
+                new ComplaintEvent.Received(it.id(), it.number(), it.channel(), it.owner(), it.team(), it.at()),
+                it.by(),
+                receiving.at()));
+        return heard;
+    }
+
+    @Override
+    public Earlier earlier(ReceptionKey key) {
+        return jdbc.sql(HEARD.replace("from", ", body_hash from") + """
+                        join complaint.reception_key on complaint = id
+                        where door = :door and key_hash = :key
+                        """)
+                .param("door", key.door())
+                .param("key", TrackingToken.hash(key.key()))
+                .query((row, at) -> new Earlier(
+                        heard(row, at),
+                        row.getBytes("token_salt"),
+                        Arrays.equals(row.getBytes("body_hash"), TrackingToken.hash(key.body()))))
+                .single();
+    }
+
+    @Override
+    public Complaint tell(Complaint complaint, List<? extends ComplaintFact> facts, Actor by, Instant at) {
+        var told = complaint;
+        for (var fact : facts) {
+            var next = new Told(insert(fact, complaint, by, at), by, at, fact);
+            told = told.after(next);
+            log.append(Announcement.of(told, next), by, at);
+        }
+        lines.write(Line.of(told));
+        return told;
+    }
+
+    private long insert(ComplaintFact fact, Complaint complaint, Actor by, Instant at) {
+        return jdbc.sql("""
+                        insert into complaint.%1$s
+                        select * from jsonb_populate_record(null::complaint.%1$s,
+                            :row::jsonb || jsonb_build_object('id', nextval('complaint.fact_id')))
+                        returning id
+                        """.formatted(FactJson.table(fact)))
+                .param("row", json.row(fact, complaint, by, at))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Complaint> hold(ComplaintNumber number) {
+        return one("where number = :key for no key update", number.value());
+    }
+
+    @Override
+    public Optional<Complaint> hold(ComplaintId id) {
+        return one("where id = :key for no key update", id.value());
+    }
+
+    @Override
+    public Optional<Complaint> holdByToken(String token) {
+        return one("where token_hash = :key for no key update", TrackingToken.hash(token));
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintNumber number) {
+        return one("where number = :key", number.value());
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintId id) {
+        return one("where id = :key", id.value());
+    }
+
+    @Override
+    public Optional<Complaint> findByToken(String token) {
+        return one("where token_hash = :key", TrackingToken.hash(token));
+    }
+
+    /// Two statements: what happened while waiting for the lock is seen only by the second.
+    private Optional<Complaint> one(String where, Object key) {
+        return jdbc.sql(HEARD + where)
+                .param("key", key)
+                .query(this::heard)
+                .optional()
+                .map(heard -> Complaint.of(
+                        heard, facts(List.of(heard.id())).getOrDefault(heard.id(), List.of())));
+    }
+
+    List<Complaint> all(Collection<ComplaintId> ids) {
+        var facts = facts(ids);
+        return jdbc.sql(HEARD + "where id = any(:ids)")
+                .param("ids", keys(ids))
+                .query(this::heard)
+                .stream()
+                .map(heard -> Complaint.of(heard, facts.getOrDefault(heard.id(), List.of())))
+                .toList();
+    }
+
+    private Map<ComplaintId, List<Told>> facts(Collection<ComplaintId> ids) {
+        record Row(ComplaintId complaint, Told told) {}
+        return jdbc
+                .sql("""
+                        select complaint, id, kind, acted_by, acted_at, data
+                        from complaint.fact where complaint = any(:ids) order by id
+                        """)
+                .param("ids", keys(ids))
+                .query((row, _) -> new Row(
+                        new ComplaintId(row.getLong("complaint")),
+                        new Told(
+                                row.getLong("id"),
+                                Actor.parse(row.getString("acted_by")),
+                                instant(row, "acted_at"),
+                                json.read(row.getString("kind"), row.getString("data")))))
+                .stream()
+                .collect(Collectors.groupingBy(Row::complaint, Collectors.mapping(Row::told, Collectors.toList())));
+    }
+
+    @Override
+    public byte[] tokenSalt(ComplaintId id) {
+        return jdbc.sql("select token_salt from complaint.complaint where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> row.getBytes(1))
+                .single();
+    }
+
+    @Override
+    public List<ComplaintId> answeredBefore(Instant moment, int limit) {
+        return jdbc
+                .sql("""
+                        select complaint from complaint.queue
+                        where standing = 'ANSWERED' and answered_at <= :moment and not disputed
+                        order by answered_at limit :limit
+                        """)
+                .param("moment", time(moment))
+                .param("limit", limit)
+                .query(Long.class)
+                .stream()
+                .map(ComplaintId::new)
+                .toList();
+    }
+
+    static Long[] keys(Collection<ComplaintId> ids) {
+        return ids.stream().map(ComplaintId::value).toArray(Long[]::new);
+    }
+
+    private Heard heard(ResultSet row, int at) throws SQLException {
+        return new Heard(
+                new ComplaintId(row.getLong("id")),
+                new ComplaintNumber(row.getString("number")),
+                row.getString("channel"),
+                row.getString("words"),
+                row.getString("happened"),
+                row.getString("expected"),
+                row.getString("wished"),
+                row.getString("order_number"),
+                findLong(row, "customer", CustomerId::new),
+                Language.valueOf(row.getString("language")),
+                new StaffId(row.getLong("owner")),
+                new TeamId(row.getLong("team")),
+                Actor.parse(row.getString("received_by")),
+                instant(row, "received_at"));
+    }
+
+    private static @Nullable Long customer(@Nullable CustomerId customer) {
+        return customer == null ? null : customer.value();
+    }
+}

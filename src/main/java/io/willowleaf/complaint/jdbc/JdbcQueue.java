@@ -1,0 +1,240 @@
+package io.willowleaf.complaint.jdbc;
+
+import static io.willowleaf.complaint.jdbc.Columns.findInstant;
+import static io.willowleaf.complaint.jdbc.Columns.findLong;
+import static io.willowleaf.complaint.jdbc.Columns.findText;
+import static io.willowleaf.complaint.jdbc.Columns.instant;
+import static io.willowleaf.complaint.jdbc.Columns.time;
+
+import io.willowleaf.complaint.CauseCode;
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.Priority;
+import io.willowleaf.complaint.QueueCounts;
+import io.willowleaf.complaint.QueueFilter;
+import io.willowleaf.complaint.QueuePage;
+import io.willowleaf.complaint.QueueRow;
+import io.willowleaf.complaint.Severity;
+import io.willowleaf.complaint.StageFigures;
+import io.willowleaf.complaint.StandingCode;
+import io.willowleaf.complaint.Target;
+import io.willowleaf.complaint.Urgency;
+import io.willowleaf.complaint.WaitFor;
+import io.willowleaf.complaint.domain.Line;
+import io.willowleaf.complaint.domain.Queue;
+import io.willowleaf.complaint.domain.Sight;
+import io.willowleaf.customer.CustomerId;
+import io.willowleaf.identity.Reach;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.Period;
+import io.willowleaf.kernel.Stage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcQueue implements Queue {
+
+    private static final int CHUNK = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcComplaints complaints;
+    private final QueueLines lines;
+
+    JdbcQueue(JdbcClient jdbc, JdbcComplaints complaints, QueueLines lines) {
+        this.jdbc = jdbc;
+        this.complaints = complaints;
+        this.lines = lines;
+    }
+
+    @Override
+    public QueuePage list(
+            QueueFilter filter, Sight sight, @Nullable String cursor, int limit, Period today, Instant now) {
+        if (!sight.canFind(filter)) {
+            return new QueuePage(List.of(), null);
+        }
+        var place = QueuePlace.of(filter.order());
+        var where = new QueueWhere();
+        where.sight(sight);
+        where.filter(filter, today, now);
+        if (cursor != null) {
+            place.after(cursor, where);
+        }
+        var rows = jdbc.sql("select * from complaint.queue " + where.text() + place.orderBy() + " limit :limit")
+                .params(where.values())
+                .param("limit", limit + 1)
+                .query(JdbcQueue::row)
+                .list();
+        return rows.size() <= limit
+                ? new QueuePage(rows, null)
+                : new QueuePage(rows.subList(0, limit), place.of(rows.get(limit - 1)));
+    }
+
+    @Override
+    public List<QueueRow> rows(Collection<ComplaintId> ids, Sight sight) {
+        if (sight.reach() == Reach.NONE || ids.isEmpty()) {
+            return List.of();
+        }
+        var where = new QueueWhere();
+        where.sight(sight);
+        where.and("complaint = any(:ids)", "ids", JdbcComplaints.keys(ids));
+        return jdbc.sql("select * from complaint.queue " + where.text() + " order by received_at desc, complaint desc")
+                .params(where.values())
+                .query(JdbcQueue::row)
+                .list();
+    }
+
+    @Override
+    public QueueCounts counts(Sight sight, StaffId self, Period today, Instant now) {
+        if (sight.reach() == Reach.NONE) {
+            return new QueueCounts(0, 0, 0, 0, 0, 0, 0, 0);
+        }
+        var where = new QueueWhere();
+        where.sight(sight);
+        var open = "standing not in ('SETTLED', 'CLOSED', 'ENDED')";
+        var running = open + " and waiting is distinct from 'CUSTOMER'";
+        return jdbc.sql("select "
+                        + String.join(
+                                ", ",
+                                count(where, "mine", open + " and owner = :self"),
+                                count(where, "unassigned", "standing in ('RECEIVED', 'TRIAGED')"),
+                                count(where, "team", open),
+                                count(where, "due_today", running + " and due_at >= :now and due_at < :tomorrow"),
+                                count(where, "overdue", running + " and due_at < :now"),
+                                count(where, "for_customer", open + " and waiting = 'CUSTOMER'"),
+                                count(where, "upset", open + " and emotion >= 4"),
+                                count(where, "disputed", "standing = 'ANSWERED' and disputed")))
+                .params(where.values())
+                .param("self", self.value())
+                .param("now", time(now))
+                .param("tomorrow", time(today.until()))
+                .query((row, _) -> new QueueCounts(
+                        row.getInt("mine"),
+                        row.getInt("unassigned"),
+                        row.getInt("team"),
+                        row.getInt("due_today"),
+                        row.getInt("overdue"),
+                        row.getInt("for_customer"),
+                        row.getInt("upset"),
+                        row.getInt("disputed")))
+                .single();
+    }
+
+    private static String count(QueueWhere where, String name, String condition) {
+        return "(select count(*) from (select from complaint.queue %s and %s limit %d) some) as %s"
+                .formatted(where.text(), condition, QueueCounts.MORE, name);
+    }
+
+    @Override
+    public List<StageFigures> board(Sight sight, Instant now) {
+        if (sight.reach() == Reach.NONE) {
+            return List.of();
+        }
+        var where = new QueueWhere();
+        where.sight(sight);
+        where.and("stage <= 3");
+        return jdbc.sql("""
+                        select stage, count(*) as open,
+                            count(*) filter (where due_at < :now and waiting is distinct from 'CUSTOMER'
+                                or stage = 3 and cause_due < :now) as late,
+                            percentile_cont(0.5) within group (order by extract(epoch from :now - stage_since)) as dwell
+                        from complaint.queue %s group by stage order by stage
+                        """.formatted(where.text()))
+                .params(where.values())
+                .param("now", time(now))
+                .query((row, _) -> new StageFigures(
+                        Stage.of(row.getInt("stage")),
+                        row.getInt("open"),
+                        row.getInt("late"),
+                        Duration.ofSeconds(Math.round(row.getDouble("dwell")))))
+                .list();
+    }
+
+    @Override
+    public void moveAction(String action, Stage stage) {
+        jdbc.sql("""
+                        insert into complaint.action_stage (action, stage) values (:action, :stage)
+                        on conflict (action) do update set stage = excluded.stage
+                        """)
+                .param("action", action)
+                .param("stage", stage.number())
+                .update();
+        jdbc.sql("update complaint.queue set stage = :stage where action = :action and stage >= 4")
+                .param("action", action)
+                .param("stage", stage.number())
+                .update();
+    }
+
+    @Override
+    public int rebuild() {
+        var last = 0L;
+        for (var count = 0; ; ) {
+            var ids = after(last);
+            if (ids.isEmpty()) {
+                return count;
+            }
+            for (var complaint : complaints.all(ids)) {
+                lines.add(Line.of(complaint));
+                lines.write(Line.of(complaint));
+            }
+            count += ids.size();
+            last = ids.getLast().value();
+        }
+    }
+
+    private List<ComplaintId> after(long last) {
+        return jdbc
+                .sql("select id from complaint.complaint where id > :last order by id limit :limit")
+                .param("last", last)
+                .param("limit", CHUNK)
+                .query(Long.class)
+                .stream()
+                .map(ComplaintId::new)
+                .toList();
+    }
+
+    private static QueueRow row(ResultSet row, int at) throws SQLException {
+        return new QueueRow(
+                new ComplaintId(row.getLong("complaint")),
+                new ComplaintNumber(row.getString("number")),
+                row.getString("title"),
+                row.getString("channel"),
+                findLong(row, "customer", CustomerId::new),
+                new StaffId(row.getLong("owner")),
+                new TeamId(row.getLong("team")),
+                StandingCode.valueOf(row.getString("standing")),
+                findLong(row, "stage", number -> Stage.of((int) number)),
+                instant(row, "stage_since"),
+                row.getString("case_type"),
+                findText(row, "severity", Severity::valueOf),
+                findText(row, "urgency", Urgency::valueOf),
+                findText(row, "priority", Priority::valueOf),
+                findLong(row, "emotion", level -> Emotion.ofLevel((int) level)),
+                instant(row, "received_at"),
+                instant(row, "changed_at"),
+                findText(row, "target", Target::valueOf),
+                findInstant(row, "soon_at"),
+                findInstant(row, "hot_at"),
+                findInstant(row, "due_at"),
+                findText(row, "waiting", WaitFor::valueOf),
+                findInstant(row, "waiting_until"),
+                findText(row, "cause", CauseCode::new),
+                findText(row, "second_cause", CauseCode::new),
+                findInstant(row, "cause_due"),
+                row.getInt("open_promises"),
+                findInstant(row, "promise_due"),
+                row.getBoolean("disputed"),
+                row.getInt("reopened"),
+                row.getString("action"),
+                findInstant(row, "first_contact_at"),
+                findInstant(row, "answered_at"));
+    }
+}

@@ -1,0 +1,158 @@
+package io.willowleaf.complaint.jdbc;
+
+import static io.willowleaf.complaint.jdbc.Columns.time;
+
+import io.willowleaf.complaint.QueueFilter;
+import io.willowleaf.complaint.domain.Sight;
+import io.willowleaf.customer.CustomerId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.Period;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The conditions of a list, each once, with the values they need.
+final class QueueWhere {
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)C-\\d{4}-\\d{6,}");
+    private static final Pattern END_OF_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
+    private final StringBuilder text = new StringBuilder("where true");
+    private final Map<String, Object> values = new HashMap<>();
+
+    String text() {
+        return text.toString();
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    void and(String condition) {
+        text.append(" and ").append(condition);
+    }
+
+    void and(String condition, String name, Object value) {
+        and(condition);
+        values.put(name, value);
+    }
+
+    /// Whoever sees nothing is not asked for; a person without an own complaint gets the key of nobody.
+    void sight(Sight sight) {
+        var self = sight.self() == null ? 0 : sight.self().value();
+        switch (sight.reach()) {
+            case ALL -> {}
+            case TEAM -> {
+                and("(team = any(:sight_teams) or owner = :sight_self)", "sight_self", self);
+                values.put("sight_teams", sight.teams().stream().map(TeamId::value).toArray(Long[]::new));
+            }
+            case OWN -> and("owner = :sight_self", "sight_self", self);
+            case NONE -> and("false");
+        }
+    }
+
+    void filter(QueueFilter filter, Period today, Instant now) {
+        if (!filter.standings().isEmpty()) {
+            and(
+                    "standing = any(:standings)",
+                    "standings",
+                    filter.standings().stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (filter.stage() != null) {
+            and("stage = :stage", "stage", filter.stage().number());
+        }
+        if (filter.owner() != null) {
+            and("owner = :owner", "owner", filter.owner().value());
+        }
+        if (filter.team() != null) {
+            and("team = :team", "team", filter.team().value());
+        }
+        if (filter.cause() != null) {
+            and("cause like :cause", "cause", literal(filter.cause()) + "%");
+        }
+        if (filter.severity() != null) {
+            and("severity = :severity", "severity", filter.severity().name());
+        }
+        if (filter.emotionAtLeast() != null) {
+            and("emotion >= :emotion", "emotion", filter.emotionAtLeast().level());
+        }
+        same("channel", filter.channel());
+        same("action", filter.action());
+        between(filter.from(), filter.until());
+        if (filter.waits() != null) {
+            waits(filter.waits(), today, now);
+        }
+        if (filter.words() != null && !filter.words().isBlank()) {
+            words(filter.words().strip(), filter);
+        }
+    }
+
+    private void same(String column, @Nullable String value) {
+        if (value != null) {
+            and(column + " = :" + column, column, value);
+        }
+    }
+
+    private void between(@Nullable Instant from, @Nullable Instant until) {
+        if (from != null) {
+            and("received_at >= :from", "from", time(from));
+        }
+        if (until != null) {
+            and("received_at < :until", "until", time(until));
+        }
+    }
+
+    private void waits(QueueFilter.Waits waits, Period today, Instant now) {
+        switch (waits) {
+            case UNASSIGNED -> and("standing in ('RECEIVED', 'TRIAGED')");
+            case DUE_TODAY -> {
+                running("due_at >= :now and due_at < :tomorrow", now);
+                values.put("tomorrow", time(today.until()));
+            }
+            case OVERDUE -> running("due_at < :now", now);
+            case HOT -> running("hot_at < :now and due_at >= :now", now);
+            case FOR_CUSTOMER -> and("waiting = 'CUSTOMER'");
+            case DISPUTED -> and("disputed");
+        }
+    }
+
+    private void running(String condition, Instant now) {
+        and(condition + " and waiting is distinct from 'CUSTOMER'", "now", time(now));
+    }
+
+    /// A receipt number, the end of one, or words exactly as they were written.
+    private void words(String sought, QueueFilter filter) {
+        if (NUMBER.matcher(sought).matches()) {
+            and("number = :number", "number", sought.toUpperCase(Locale.ROOT));
+            return;
+        }
+        values.put("customers", filter.customers().stream().map(CustomerId::value).toArray(Long[]::new));
+        if (END_OF_NUMBER.matcher(sought).matches()) {
+            and("(number = any(:numbers) or customer = any(:customers))", "numbers", numbersEndingIn(sought));
+        } else {
+            and(
+                    """
+                    (customer = any(:customers) or complaint in (
+                        select id from complaint.complaint where lower(words) like :words))""",
+                    "words",
+                    "%" + literal(sought.toLowerCase(Locale.ROOT)) + "%");
+        }
+    }
+
+    private static String[] numbersEndingIn(String digits) {
+        var counter = "0".repeat(6 - digits.length()) + digits;
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .mapToObj(year -> "C-" + year + "-" + counter)
+                .toArray(String[]::new);
+    }
+
+    private static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
