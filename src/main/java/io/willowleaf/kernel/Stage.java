@@ -1,5 +1,7 @@
 package io.willowleaf.kernel;
 
+import java.util.Arrays;
+
 /// The six steps of the loop. Never stored: derived from what happened.
 public enum Stage {
     IDENTIFY(1),
@@ -18,5 +20,12 @@ public enum Stage {
     /// 1 to 6, as shown.
     public int number() {
         return number;
+    }
+
+    public static Stage of(int number) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.number == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no stage " + number));
     }
 }

@@ -9,16 +9,16 @@ import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.EndKind;
 import io.willowleaf.complaint.ComplaintFact;
-import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.NotPossible;
+import io.willowleaf.complaint.Office;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.PromiseResult;
 import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Told;
-import io.willowleaf.complaint.Urgency;
+import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Standing.Answered;
@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One customer's complaint. Every verb is a decision: it answers with the fact that is now true, or refuses.
@@ -69,26 +70,45 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         return Lifecycle.verbs(standing).contains(verb);
     }
 
-    public ComplaintFact.Triage triage(
-            String caseType,
-            Gravity gravity,
-            Urgency urgency,
-            boolean vulnerable,
-            int repeats,
-            @Nullable StaffId accused,
-            SeverityMatrix matrix) {
+    public ComplaintFact.Triage triage(Triage found, SeverityMatrix matrix) {
         allow(Verb.TRIAGE);
-        var severity = matrix.of(gravity);
-        var raised = PriorityRule.isRaised(vulnerable, repeats, brokenPromises());
+        return sorted(found, matrix);
+    }
+
+    /// Whether what happened since the triage changes the order of work.
+    public boolean needsTriageAgain(SeverityMatrix matrix) {
+        var before = beside.triage();
+        return before != null
+                && allows(Verb.TRIAGE)
+                && sorted(findings(before), matrix).priority() != before.priority();
+    }
+
+    public ComplaintFact.Triage triageAgain(SeverityMatrix matrix) {
+        return triage(findings(Objects.requireNonNull(beside.triage())), matrix);
+    }
+
+    private ComplaintFact.Triage sorted(Triage found, SeverityMatrix matrix) {
+        var severity = matrix.of(found.gravity());
+        var raised = PriorityRule.isRaised(found.vulnerable(), found.repeats(), brokenPromises());
         return new ComplaintFact.Triage(
-                caseType,
+                found.caseType(),
                 severity,
-                urgency,
-                PriorityRule.of(severity, urgency, caseType, raised),
-                gravity,
-                vulnerable,
-                repeats,
-                accused);
+                found.urgency(),
+                PriorityRule.of(severity, found.urgency(), found.caseType(), raised),
+                found.gravity(),
+                found.vulnerable(),
+                found.repeats(),
+                found.accused());
+    }
+
+    private static Triage findings(ComplaintFact.Triage triage) {
+        return new Triage(
+                triage.caseType(),
+                triage.gravity(),
+                triage.urgency(),
+                triage.vulnerable(),
+                triage.repeats(),
+                triage.accused());
     }
 
     /// The one complained about never handles it.
@@ -269,6 +289,12 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
                 && beside.waiting().fact() instanceof ComplaintFact.Waiting waiting
                 && waiting.whom() == WaitFor.CUSTOMER
                 && waiting.until().isBefore(now);
+    }
+
+    public boolean isWaitingFor(WaitFor whom) {
+        return beside.waiting() != null
+                && beside.waiting().fact() instanceof ComplaintFact.Waiting waiting
+                && waiting.whom() == whom;
     }
 
     public ComplaintFact.Reopening reopen(ReopenGround ground, String words, Instant now) {

@@ -1,0 +1,29 @@
+package io.willowleaf.complaint;
+
+import io.willowleaf.identity.Reachable;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about one complaint at one moment, for our own people. `possible` are the verbs its standing allows;
+/// whether it is ready to close stands beside them.
+public record ComplaintFile(
+        Heard heard,
+        StandingCode standing,
+        @Nullable Ended ended,
+        StaffId owner,
+        TeamId team,
+        Beside beside,
+        @Nullable Target nextTarget,
+        @Nullable DueMarks nextDue,
+        List<Told> story,
+        Set<Verb> possible,
+        boolean readyToClose)
+        implements Reachable {
+
+    /// How it came to rest.
+    public record Ended(Instant at, @Nullable CloseReason closed, @Nullable EndKind ended) {}
+}

@@ -1,0 +1,245 @@
+package io.willowleaf.complaint.desk;
+
+import static io.willowleaf.identity.Permission.CAPA_WRITE;
+import static io.willowleaf.identity.Permission.CASE_ASSIGN;
+import static io.willowleaf.identity.Permission.CASE_CLOSE;
+import static io.willowleaf.identity.Permission.CASE_TRIAGE;
+import static io.willowleaf.identity.Permission.CASE_WRITE;
+import static io.willowleaf.identity.Permission.CAUSE_CODE;
+import static io.willowleaf.identity.Permission.PROMISE_MAKE;
+import static io.willowleaf.identity.Permission.REPLY_SEND;
+
+import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.complaint.CauseCode;
+import io.willowleaf.complaint.CloseReason;
+import io.willowleaf.complaint.ComplaintFile;
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.Receipt;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.ReopenGround;
+import io.willowleaf.complaint.Target;
+import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.WaitFor;
+import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.Office;
+import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.complaint.domain.Sight;
+import io.willowleaf.complaint.domain.Standing;
+import io.willowleaf.complaint.domain.Views;
+import io.willowleaf.identity.Manner;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.NotFound;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What our own people do with a complaint. Every verb holds it, asks whether the viewer may, lets it decide, and
+/// writes down what it decided. Whoever may not even read it is told that there is none.
+@Service
+@Transactional
+public class ComplaintDesk {
+
+    private final Complaints complaints;
+    private final Receiver receiver;
+    private final Deed deed;
+    private final AuditDesk audit;
+
+    ComplaintDesk(Complaints complaints, Receiver receiver, Deed deed, AuditDesk audit) {
+        this.complaints = complaints;
+        this.receiver = receiver;
+        this.deed = deed;
+        this.audit = audit;
+    }
+
+    /// Every door brings complaints in here. Refuses a key that came before with another body.
+    public Receipt receive(Reception reception, Actor by) {
+        return receiver.receive(reception, by);
+    }
+
+    /// The whole file, for a page. Reading it is remembered.
+    public ComplaintFile find(ComplaintNumber number, Viewer viewer) {
+        return file(complaints.find(number), viewer);
+    }
+
+    public ComplaintFile find(ComplaintId id, Viewer viewer) {
+        return file(complaints.find(id), viewer);
+    }
+
+    public void triage(ComplaintNumber number, Triage found, Viewer viewer) {
+        act("triage", number, viewer, CASE_TRIAGE, work -> work.triage(found));
+    }
+
+    /// Whoever may work on complaints may take one that nobody has yet.
+    public void assign(
+            ComplaintNumber number, StaffId officer, TeamId team, @Nullable String handover, Viewer viewer) {
+        var held = hold(number, viewer);
+        if (!isTaking(held, officer, viewer)) {
+            allow(held, viewer, CASE_ASSIGN);
+        }
+        deed.act(
+                "assign",
+                held,
+                viewer.actor(),
+                work -> work.tell(it -> it.assign(officer, team, Clean.find(handover))));
+    }
+
+    public void makeFirstContact(ComplaintNumber number, String channel, Viewer viewer) {
+        act("contact", number, viewer, CASE_WRITE, work -> work.makeFirstContact(channel));
+    }
+
+    public void noteEmotion(ComplaintNumber number, Emotion emotion, Viewer viewer) {
+        act("emotion", number, viewer, CASE_WRITE, work -> work.tell(it -> it.noteEmotion(emotion)));
+    }
+
+    public void plan(
+            ComplaintNumber number, String expected, String experienced, String wished, String remedy, Viewer viewer) {
+        act("plan", number, viewer, CASE_WRITE, work -> work.tell(it -> it.plan(Clean.words(expected), Clean.words(experienced), Clean.words(wished), Clean.words(remedy))));
+    }
+
+    public void promise(ComplaintNumber number, String words, Instant due, Viewer viewer) {
+        act("promise", number, viewer, PROMISE_MAKE, work -> work.tell(it -> it.promise(Clean.words(words), due, work.now())));
+    }
+
+    public void keepPromise(ComplaintNumber number, long promise, Viewer viewer) {
+        act("promise.keep", number, viewer, PROMISE_MAKE, work -> work.tell(it -> it.keepPromise(promise, work.now())));
+    }
+
+    /// A broken promise raises the priority.
+    public void breakPromise(ComplaintNumber number, long promise, Viewer viewer) {
+        act("promise.break", number, viewer, PROMISE_MAKE, work -> {
+            work.tell(it -> it.breakPromise(promise));
+            work.triageAgain();
+        });
+    }
+
+    public void note(ComplaintNumber number, String words, Viewer viewer) {
+        act("note", number, viewer, CASE_WRITE, work -> work.tell(it -> it.note(Clean.words(words))));
+    }
+
+    public void await(ComplaintNumber number, WaitFor whom, String asked, Instant until, Viewer viewer) {
+        act("wait", number, viewer, CASE_WRITE, work -> work.tell(it -> it.await(whom, Clean.words(asked), until, work.now())));
+    }
+
+    public void stopWaiting(ComplaintNumber number, Viewer viewer) {
+        act("wait.end", number, viewer, CASE_WRITE, Work::stopWaiting);
+    }
+
+    /// The first reply is the first contact.
+    public void reply(ComplaintNumber number, String words, @Nullable String template, Viewer viewer) {
+        act("reply", number, viewer, REPLY_SEND, work -> {
+            work.contactIfFirst();
+            work.tell(it -> it.reply(Clean.words(words), template));
+        });
+    }
+
+    public void answer(
+            ComplaintNumber number, String words, Outcome outcome, @Nullable String template, Viewer viewer) {
+        act("answer", number, viewer, REPLY_SEND, work -> {
+            work.contactIfFirst();
+            work.stopWaitingIfAny();
+            work.judge(Target.RESOLUTION);
+            work.tell(it -> it.answer(Clean.words(words), outcome, template));
+        });
+    }
+
+    /// What the customer said on the telephone or at the counter, written down by us.
+    public void addWords(ComplaintNumber number, String words, Viewer viewer) {
+        act("words", number, viewer, CASE_WRITE, work -> work.addWords(Clean.words(words)));
+    }
+
+    public void accept(ComplaintNumber number, Viewer viewer) {
+        act("accept", number, viewer, CASE_WRITE, work -> work.tell(Complaint::accept));
+    }
+
+    public void object(ComplaintNumber number, String words, Viewer viewer) {
+        act("object", number, viewer, CASE_WRITE, work -> work.object(Clean.words(words)));
+    }
+
+    public void confirmCause(
+            ComplaintNumber number, CauseCode primary, @Nullable CauseCode secondary, Viewer viewer) {
+        act("cause", number, viewer, CAUSE_CODE, work -> work.tell(it -> it.confirmCause(primary, secondary)));
+    }
+
+    public void leaveCausePending(ComplaintNumber number, StaffId owner, Instant until, Viewer viewer) {
+        act(
+                "cause.pending",
+                number,
+                viewer,
+                CASE_WRITE,
+                work -> work.tell(it -> it.leaveCausePending(owner, until, work.now())));
+    }
+
+    /// `action` is the number of an improvement action.
+    public void linkToAction(ComplaintNumber number, String action, Viewer viewer) {
+        act("action", number, viewer, CAPA_WRITE, work -> work.tell(it -> it.linkToAction(action)));
+    }
+
+    public void needNoAction(ComplaintNumber number, String ground, Viewer viewer) {
+        act("action.none", number, viewer, CAUSE_CODE, work -> work.tell(it -> it.needNoAction(Clean.words(ground))));
+    }
+
+    public void close(
+            ComplaintNumber number, CloseReason reason, @Nullable StaffId promisesGoOnWith, Viewer viewer) {
+        act("close", number, viewer, CASE_CLOSE, work -> work.tell(it -> it.close(reason, promisesGoOnWith, work.now())));
+    }
+
+    public void reopen(ComplaintNumber number, ReopenGround ground, String words, Viewer viewer) {
+        act("reopen", number, viewer, CASE_CLOSE, work -> work.reopen(ground, Clean.words(words)));
+    }
+
+    public void withdraw(ComplaintNumber number, String ground, Viewer viewer) {
+        act("withdraw", number, viewer, CASE_CLOSE, work -> work.tell(it -> it.withdraw(Clean.words(ground))));
+    }
+
+    public void markSpam(ComplaintNumber number, String ground, Office office, Viewer viewer) {
+        act("spam", number, viewer, CASE_TRIAGE, work -> work.tell(it -> it.markSpam(Clean.words(ground), office)));
+    }
+
+    public void transferOut(ComplaintNumber number, String ground, Viewer viewer) {
+        act("transfer", number, viewer, CASE_ASSIGN, work -> work.tell(it -> it.transferOut(Clean.words(ground))));
+    }
+
+    private void act(String verb, ComplaintNumber number, Viewer viewer, Permission needed, Consumer<Work> what) {
+        var held = hold(number, viewer);
+        allow(held, viewer, needed);
+        deed.act(verb, held, viewer.actor(), what);
+    }
+
+    private Complaint hold(ComplaintNumber number, Viewer viewer) {
+        return complaints
+                .hold(number)
+                .filter(Sight.of(viewer)::mayRead)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static void allow(Complaint complaint, Viewer viewer, Permission needed) {
+        if (!viewer.may(needed, complaint) || !viewer.may(needed, Manner.WRITE)) {
+            throw new AccessDeniedException(needed.code());
+        }
+    }
+
+    private static boolean isTaking(Complaint complaint, StaffId officer, Viewer viewer) {
+        return complaint.standing() instanceof Standing.Triaged
+                && viewer.actor().equals(Actor.staff(officer.value()))
+                && viewer.may(CASE_WRITE, Manner.WRITE);
+    }
+
+    private ComplaintFile file(Optional<Complaint> found, Viewer viewer) {
+        var complaint = found.filter(Sight.of(viewer)::mayRead).orElseThrow(NotFound::new);
+        if (viewer.actor().kind() != Actor.Kind.SYSTEM) {
+            audit.read(viewer.actor(), complaint.heard().id().stream());
+        }
+        return Views.file(complaint, deed.now());
+    }
+}

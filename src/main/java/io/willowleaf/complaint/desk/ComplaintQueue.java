@@ -1,0 +1,82 @@
+package io.willowleaf.complaint.desk;
+
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.QueueCounts;
+import io.willowleaf.complaint.QueueFilter;
+import io.willowleaf.complaint.QueuePage;
+import io.willowleaf.complaint.QueueRow;
+import io.willowleaf.complaint.StageFigures;
+import io.willowleaf.complaint.domain.Queue;
+import io.willowleaf.complaint.domain.Sight;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Period;
+import io.willowleaf.kernel.Stage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lists and counts of complaints, always only of those the viewer may read.
+@Service
+@Transactional(readOnly = true)
+public class ComplaintQueue {
+
+    /// The longest page anybody gets.
+    public static final int LONGEST_PAGE = 200;
+
+    private final Queue queue;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    ComplaintQueue(Queue queue, InstantSource clock, ZoneId zone) {
+        this.queue = queue;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// `cursor` is the `next` of the page before. Throws IllegalArgumentException for one that never was.
+    public QueuePage list(QueueFilter filter, Viewer viewer, @Nullable String cursor, int limit) {
+        var now = clock.instant();
+        return queue.list(
+                filter, Sight.of(viewer), cursor, Math.clamp(limit, 1, LONGEST_PAGE), dayOf(now), now);
+    }
+
+    /// Those of these complaints that the viewer may read, the newest first.
+    public List<QueueRow> rows(Collection<ComplaintId> ids, Viewer viewer) {
+        return queue.rows(ids, Sight.of(viewer));
+    }
+
+    public QueueCounts counts(Viewer viewer) {
+        var now = clock.instant();
+        return queue.counts(Sight.of(viewer), new StaffId(viewer.actor().id()), dayOf(now), now);
+    }
+
+    /// The first three stages, as far as the viewer sees them.
+    public List<StageFigures> board(Viewer viewer) {
+        return queue.board(Sight.of(viewer), clock.instant());
+    }
+
+    /// Told from above how far an improvement action has come.
+    @Transactional
+    public void moveAction(String action, Stage stage) {
+        queue.moveAction(action, stage);
+    }
+
+    /// Writes every line again from the facts.
+    @Transactional
+    public int rebuild() {
+        return queue.rebuild();
+    }
+
+    private Period dayOf(Instant now) {
+        var day = now.atZone(zone).toLocalDate();
+        return new Period(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+}

@@ -1,0 +1,50 @@
+package io.willowleaf.complaint.desk;
+
+import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.complaint.domain.ServicePolicies;
+import io.willowleaf.kernel.Actor;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/// Lets a held complaint decide, then writes down what is true now and who did it.
+@Component
+class Deed {
+
+    private final Complaints complaints;
+    private final ServicePolicies policies;
+    private final CalendarDesk calendar;
+    private final AuditDesk audit;
+    private final InstantSource clock;
+
+    Deed(
+            Complaints complaints,
+            ServicePolicies policies,
+            CalendarDesk calendar,
+            AuditDesk audit,
+            InstantSource clock) {
+        this.complaints = complaints;
+        this.policies = policies;
+        this.calendar = calendar;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void act(String verb, Complaint held, Actor by, Consumer<Work> what) {
+        var now = now();
+        var work = new Work(held, policies, calendar::current, by, now);
+        what.accept(work);
+        complaints.tell(held, work.facts(), by, now);
+        audit.act(by, "complaint." + verb, held.heard().id().stream());
+    }
+
+    /// As exact as the database keeps it.
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

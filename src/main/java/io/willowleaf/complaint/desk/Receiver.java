@@ -1,0 +1,154 @@
+package io.willowleaf.complaint.desk;
+
+import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.NotPossible;
+import io.willowleaf.complaint.Receipt;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.SameKeyOtherBody;
+import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.complaint.domain.ServicePolicies;
+import io.willowleaf.complaint.domain.TrackingToken;
+import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.Secret;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Receives complaints: gives each a number, an owner, a first deadline and a private token, once for each request.
+@Component
+class Receiver {
+
+    private static final ComplaintNumber NOT_DRAWN = new ComplaintNumber("");
+    private static final ComplaintId NOT_WRITTEN = new ComplaintId(0);
+
+    private final Complaints complaints;
+    private final ServicePolicies policies;
+    private final CalendarDesk calendar;
+    private final PeopleDesk people;
+    private final AuditDesk audit;
+    private final Deed deed;
+    private final ZoneId zone;
+    private final byte[] key;
+
+    Receiver(
+            Complaints complaints,
+            ServicePolicies policies,
+            CalendarDesk calendar,
+            PeopleDesk people,
+            AuditDesk audit,
+            Deed deed,
+            ZoneId zone,
+            Secret secret) {
+        this.complaints = complaints;
+        this.policies = policies;
+        this.calendar = calendar;
+        this.people = people;
+        this.audit = audit;
+        this.deed = deed;
+        this.zone = zone;
+        this.key = secret.keyFor("complaint.tracking");
+    }
+
+    Receipt receive(Reception handedIn, Actor by) {
+        var reception = clean(handedIn);
+        var now = deed.now();
+        var draft = draft(reception, by, now);
+        var deadline = Work.first(draft, policies, calendar.current());
+        var token = TrackingToken.fresh(key);
+        var receiving = new Complaints.Receiving(
+                reception,
+                draft.after(deadline, Actor.SYSTEM, draft.heard().at()),
+                deadline,
+                token,
+                draft.heard().at().atZone(zone).getYear(),
+                now);
+        return complaints
+                .receive(receiving)
+                .map(heard -> received(heard, deadline, reception, token, by, now))
+                .orElseGet(() -> earlier(reception));
+    }
+
+    String token(ComplaintId complaint) {
+        return TrackingToken.of(complaints.tokenSalt(complaint), key).text();
+    }
+
+    private Receipt received(
+            Heard heard,
+            ComplaintFact.Deadline deadline,
+            Reception reception,
+            TrackingToken token,
+            Actor by,
+            Instant now) {
+        if (reception.emotion() != null) {
+            var complaint = Complaint.of(heard, List.of(new Told(0, Actor.SYSTEM, heard.at(), deadline)));
+            complaints.tell(complaint, List.of(complaint.noteEmotion(reception.emotion())), by, now);
+        }
+        audit.act(by, "complaint.receive", heard.id().stream());
+        return new Receipt(heard.id(), heard.number(), token.text(), true);
+    }
+
+    private Receipt earlier(Reception reception) {
+        var first = complaints.earlier(Objects.requireNonNull(reception.key()));
+        if (!first.sameBody()) {
+            throw new SameKeyOtherBody();
+        }
+        var heard = first.heard();
+        return new Receipt(
+                heard.id(),
+                heard.number(),
+                TrackingToken.of(first.tokenSalt(), key).text(),
+                false);
+    }
+
+    private Complaint draft(Reception reception, Actor by, Instant now) {
+        var team = reception.team() == null ? people.defaultTeam() : reception.team();
+        var at = reception.receivedAt() == null ? now : reception.receivedAt().truncatedTo(ChronoUnit.MICROS);
+        var heard = new Heard(
+                NOT_WRITTEN,
+                NOT_DRAWN,
+                reception.channel(),
+                reception.words(),
+                reception.happened(),
+                reception.expected(),
+                reception.wished(),
+                reception.orderNumber(),
+                reception.customer(),
+                reception.language(),
+                reception.owner() == null ? people.dutyLeadOf(team) : reception.owner(),
+                team,
+                by,
+                at);
+        return Complaint.of(heard, List.of());
+    }
+
+    private static Reception clean(Reception told) {
+        if (told.words().isBlank()) {
+            throw new NotPossible("complaint.refused.no_words");
+        }
+        return new Reception(
+                told.channel(),
+                Clean.words(told.words()),
+                Clean.find(told.happened()),
+                Clean.find(told.expected()),
+                Clean.find(told.wished()),
+                Clean.find(told.orderNumber()),
+                told.customer(),
+                told.emotion(),
+                told.owner(),
+                told.team(),
+                told.language(),
+                told.receivedAt(),
+                told.key());
+    }
+}

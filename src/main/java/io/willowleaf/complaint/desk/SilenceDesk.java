@@ -1,0 +1,35 @@
+package io.willowleaf.complaint.desk;
+
+import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.kernel.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Counts an answer as accepted when the customer did not object within seven days.
+@Service
+@Transactional
+public class SilenceDesk {
+
+    private static final int AT_ONCE = 100;
+
+    private final Complaints complaints;
+    private final Deed deed;
+
+    SilenceDesk(Complaints complaints, Deed deed) {
+        this.complaints = complaints;
+        this.deed = deed;
+    }
+
+    /// Settles at most a hundred; answers how many.
+    public int settleSome() {
+        var now = deed.now();
+        var silent = complaints.answeredBefore(now.minus(Complaint.SILENCE), AT_ONCE);
+        return (int) silent.stream()
+                .flatMap(id -> complaints.hold(id).stream())
+                .filter(complaint -> complaint.isSilentSince(now))
+                .peek(complaint -> deed.act(
+                        "accept", complaint, Actor.SYSTEM, work -> work.tell(it -> it.acceptBySilence(now))))
+                .count();
+    }
+}

@@ -1,0 +1,135 @@
+package io.willowleaf.complaint.desk;
+
+import io.willowleaf.calendar.WorkCalendar;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.Priority;
+import io.willowleaf.complaint.ReopenGround;
+import io.willowleaf.complaint.Target;
+import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.WaitFor;
+import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.ServicePolicies;
+import io.willowleaf.complaint.domain.Standing;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.kernel.Actor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What one act makes true of a complaint that is held: each decision sees those before it.
+final class Work {
+
+    /// The policy until somebody has sorted it.
+    private static final Priority UNSORTED = Priority.P3;
+
+    private final ServicePolicies policies;
+    private final Supplier<WorkCalendar> calendar;
+    private final Actor by;
+    private final Instant now;
+    private final List<ComplaintFact> facts = new ArrayList<>();
+    private Complaint complaint;
+
+    Work(Complaint complaint, ServicePolicies policies, Supplier<WorkCalendar> calendar, Actor by, Instant now) {
+        this.complaint = complaint;
+        this.policies = policies;
+        this.calendar = calendar;
+        this.by = by;
+        this.now = now;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    List<ComplaintFact> facts() {
+        return facts;
+    }
+
+    void tell(Function<Complaint, ComplaintFact> decide) {
+        var fact = decide.apply(complaint);
+        facts.add(fact);
+        complaint = complaint.after(fact, by, now);
+    }
+
+    void triage(Triage found) {
+        tell(it -> it.triage(found, policies.severityMatrix()));
+        setDeadline();
+    }
+
+    /// Sorts it again by the same findings, if what happened since changes the order of work.
+    void triageAgain() {
+        if (complaint.needsTriageAgain(policies.severityMatrix())) {
+            tell(it -> it.triageAgain(policies.severityMatrix()));
+            setDeadline();
+        }
+    }
+
+    /// Whoever speaks to the customer first takes a complaint that nobody had yet.
+    void makeFirstContact(String channel) {
+        if (complaint.standing() instanceof Standing.Triaged && by.kind() == Actor.Kind.STAFF) {
+            tell(it -> it.assign(new StaffId(by.id()), it.team(), null));
+        }
+        tell(it -> it.makeFirstContact(channel));
+        judge(Target.FIRST_RESPONSE);
+    }
+
+    void contactIfFirst() {
+        if (complaint.beside().firstContactAt() == null) {
+            makeFirstContact(complaint.heard().channel());
+        }
+    }
+
+    void judge(Target target) {
+        var verdict = complaint.judge(target, now);
+        if (verdict != null) {
+            tell(_ -> verdict);
+        }
+    }
+
+    void stopWaiting() {
+        var forCustomer = complaint.isWaitingFor(WaitFor.CUSTOMER);
+        tell(Complaint::stopWaiting);
+        if (forCustomer) {
+            setDeadline();
+        }
+    }
+
+    void stopWaitingIfAny() {
+        if (complaint.beside().waiting() != null) {
+            stopWaiting();
+        }
+    }
+
+    /// What the customer was asked for has come.
+    void addWords(String words) {
+        tell(it -> it.addWords(words));
+        if (complaint.isWaitingFor(WaitFor.CUSTOMER)) {
+            stopWaiting();
+        }
+    }
+
+    void object(String words) {
+        tell(it -> it.object(words));
+        setDeadline();
+    }
+
+    void reopen(ReopenGround ground, String words) {
+        tell(it -> it.reopen(ground, words, now));
+        setDeadline();
+    }
+
+    private void setDeadline() {
+        var triage = complaint.beside().triage();
+        var policy = triage == null
+                ? policies.get(UNSORTED, null)
+                : policies.get(triage.priority(), triage.caseType());
+        tell(it -> it.deadline(policy, calendar.get()));
+    }
+
+    /// The deadline a complaint has from receipt.
+    static ComplaintFact.Deadline first(Complaint complaint, ServicePolicies policies, WorkCalendar calendar) {
+        return complaint.deadline(policies.get(UNSORTED, null), calendar);
+    }
+}
