@@ -22,7 +22,8 @@ public sealed interface ComplaintFact {
             implements ComplaintFact {}
 
     /// What has to happen by when, counted with this state of the calendar. Written anew whenever it moves.
-    record Deadline(String policy, DueMarks firstResponse, DueMarks resolution, CalendarVersion calendar) implements ComplaintFact {}
+    record Deadline(String policy, DueMarks firstResponse, DueMarks resolution, CalendarVersion calendar)
+            implements ComplaintFact {}
 
     record Assignment(
             StaffId officer, TeamId team, @Nullable String handover) implements ComplaintFact {}

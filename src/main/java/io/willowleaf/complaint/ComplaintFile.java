@@ -25,5 +25,8 @@ public record ComplaintFile(
         implements Reachable {
 
     /// How it came to rest.
-    public record Ended(Instant at, @Nullable CloseReason closed, @Nullable EndKind ended) {}
+    public record Ended(
+            Instant at,
+            @Nullable CloseReason closed,
+            @Nullable EndKind ended) {}
 }

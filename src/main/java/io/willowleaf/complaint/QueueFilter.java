@@ -47,31 +47,96 @@ public record QueueFilter(
     }
 
     public static final QueueFilter ALL = new QueueFilter(
-            Set.of(), null, null, null, null, null, null, null, null, null, null, List.of(), null, null,
+            Set.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
             Order.RECEIVED);
 
     public QueueFilter in(Set<StandingCode> wanted) {
         return new QueueFilter(
-                wanted, stage, owner, team, cause, severity, emotionAtLeast, waits, channel, action, words, customers,
-                from, until, order);
+                wanted,
+                stage,
+                owner,
+                team,
+                cause,
+                severity,
+                emotionAtLeast,
+                waits,
+                channel,
+                action,
+                words,
+                customers,
+                from,
+                until,
+                order);
     }
 
     public QueueFilter at(@Nullable Stage wanted) {
         return new QueueFilter(
-                standings, wanted, owner, team, cause, severity, emotionAtLeast, waits, channel, action, words,
-                customers, from, until, order);
+                standings,
+                wanted,
+                owner,
+                team,
+                cause,
+                severity,
+                emotionAtLeast,
+                waits,
+                channel,
+                action,
+                words,
+                customers,
+                from,
+                until,
+                order);
     }
 
     public QueueFilter of(@Nullable StaffId officer, @Nullable TeamId group) {
         return new QueueFilter(
-                standings, stage, officer, group, cause, severity, emotionAtLeast, waits, channel, action, words,
-                customers, from, until, order);
+                standings,
+                stage,
+                officer,
+                group,
+                cause,
+                severity,
+                emotionAtLeast,
+                waits,
+                channel,
+                action,
+                words,
+                customers,
+                from,
+                until,
+                order);
     }
 
     public QueueFilter because(@Nullable String code) {
         return new QueueFilter(
-                standings, stage, owner, team, code, severity, emotionAtLeast, waits, channel, action, words,
-                customers, from, until, order);
+                standings,
+                stage,
+                owner,
+                team,
+                code,
+                severity,
+                emotionAtLeast,
+                waits,
+                channel,
+                action,
+                words,
+                customers,
+                from,
+                until,
+                order);
     }
 
     public QueueFilter grave(@Nullable Severity wanted, @Nullable Emotion atLeast) {
@@ -82,37 +147,115 @@ public record QueueFilter(
 
     public QueueFilter that(@Nullable Waits wanted) {
         return new QueueFilter(
-                standings, stage, owner, team, cause, severity, emotionAtLeast, wanted, channel, action, words,
-                customers, from, until, order);
+                standings,
+                stage,
+                owner,
+                team,
+                cause,
+                severity,
+                emotionAtLeast,
+                wanted,
+                channel,
+                action,
+                words,
+                customers,
+                from,
+                until,
+                order);
     }
 
     public QueueFilter through(@Nullable String door) {
         return new QueueFilter(
-                standings, stage, owner, team, cause, severity, emotionAtLeast, waits, door, action, words, customers,
-                from, until, order);
+                standings,
+                stage,
+                owner,
+                team,
+                cause,
+                severity,
+                emotionAtLeast,
+                waits,
+                door,
+                action,
+                words,
+                customers,
+                from,
+                until,
+                order);
     }
 
     public QueueFilter linkedTo(@Nullable String number) {
         return new QueueFilter(
-                standings, stage, owner, team, cause, severity, emotionAtLeast, waits, channel, number, words,
-                customers, from, until, order);
+                standings,
+                stage,
+                owner,
+                team,
+                cause,
+                severity,
+                emotionAtLeast,
+                waits,
+                channel,
+                number,
+                words,
+                customers,
+                from,
+                until,
+                order);
     }
 
     public QueueFilter saying(@Nullable String sought, List<CustomerId> orBy) {
         return new QueueFilter(
-                standings, stage, owner, team, cause, severity, emotionAtLeast, waits, channel, action, sought, orBy,
-                from, until, order);
+                standings,
+                stage,
+                owner,
+                team,
+                cause,
+                severity,
+                emotionAtLeast,
+                waits,
+                channel,
+                action,
+                sought,
+                orBy,
+                from,
+                until,
+                order);
     }
 
     public QueueFilter received(@Nullable Instant since, @Nullable Instant before) {
         return new QueueFilter(
-                standings, stage, owner, team, cause, severity, emotionAtLeast, waits, channel, action, words,
-                customers, since, before, order);
+                standings,
+                stage,
+                owner,
+                team,
+                cause,
+                severity,
+                emotionAtLeast,
+                waits,
+                channel,
+                action,
+                words,
+                customers,
+                since,
+                before,
+                order);
     }
 
     public QueueFilter by(Order wanted) {
         return new QueueFilter(
-                standings, stage, owner, team, cause, severity, emotionAtLeast, waits, channel, action, words,
-                customers, from, until, wanted);
+                standings,
+                stage,
+                owner,
+                team,
+                cause,
+                severity,
+                emotionAtLeast,
+                waits,
+                channel,
+                action,
+                words,
+                customers,
+                from,
+                until,
+                wanted);
     }
 }

@@ -26,55 +26,142 @@ public record Reception(
 
     /// The least a door can hand in.
     public static Reception of(String channel, String words) {
-        return new Reception(
-                channel, words, null, null, null, null, null, null, null, null, Language.KO, null, null);
+        return new Reception(channel, words, null, null, null, null, null, null, null, null, Language.KO, null, null);
     }
 
     public Reception told(@Nullable String when, @Nullable String expectation, @Nullable String wish) {
         return new Reception(
-                channel, words, when, expectation, wish, orderNumber, customer, emotion, owner, team, language,
-                receivedAt, key);
+                channel,
+                words,
+                when,
+                expectation,
+                wish,
+                orderNumber,
+                customer,
+                emotion,
+                owner,
+                team,
+                language,
+                receivedAt,
+                key);
     }
 
     public Reception about(@Nullable String order) {
         return new Reception(
-                channel, words, happened, expected, wished, order, customer, emotion, owner, team, language,
-                receivedAt, key);
+                channel,
+                words,
+                happened,
+                expected,
+                wished,
+                order,
+                customer,
+                emotion,
+                owner,
+                team,
+                language,
+                receivedAt,
+                key);
     }
 
     public Reception by(@Nullable CustomerId who) {
         return new Reception(
-                channel, words, happened, expected, wished, orderNumber, who, emotion, owner, team, language,
-                receivedAt, key);
+                channel,
+                words,
+                happened,
+                expected,
+                wished,
+                orderNumber,
+                who,
+                emotion,
+                owner,
+                team,
+                language,
+                receivedAt,
+                key);
     }
 
     public Reception feeling(@Nullable Emotion felt) {
         return new Reception(
-                channel, words, happened, expected, wished, orderNumber, customer, felt, owner, team, language,
-                receivedAt, key);
+                channel,
+                words,
+                happened,
+                expected,
+                wished,
+                orderNumber,
+                customer,
+                felt,
+                owner,
+                team,
+                language,
+                receivedAt,
+                key);
     }
 
     public Reception to(@Nullable StaffId officer, @Nullable TeamId of) {
         return new Reception(
-                channel, words, happened, expected, wished, orderNumber, customer, emotion, officer, of, language,
-                receivedAt, key);
+                channel,
+                words,
+                happened,
+                expected,
+                wished,
+                orderNumber,
+                customer,
+                emotion,
+                officer,
+                of,
+                language,
+                receivedAt,
+                key);
     }
 
     public Reception in(Language spoken) {
         return new Reception(
-                channel, words, happened, expected, wished, orderNumber, customer, emotion, owner, team, spoken,
-                receivedAt, key);
+                channel,
+                words,
+                happened,
+                expected,
+                wished,
+                orderNumber,
+                customer,
+                emotion,
+                owner,
+                team,
+                spoken,
+                receivedAt,
+                key);
     }
 
     public Reception at(@Nullable Instant time) {
         return new Reception(
-                channel, words, happened, expected, wished, orderNumber, customer, emotion, owner, team, language,
-                time, key);
+                channel,
+                words,
+                happened,
+                expected,
+                wished,
+                orderNumber,
+                customer,
+                emotion,
+                owner,
+                team,
+                language,
+                time,
+                key);
     }
 
     public Reception once(@Nullable ReceptionKey request) {
         return new Reception(
-                channel, words, happened, expected, wished, orderNumber, customer, emotion, owner, team, language,
-                receivedAt, request);
+                channel,
+                words,
+                happened,
+                expected,
+                wished,
+                orderNumber,
+                customer,
+                emotion,
+                owner,
+                team,
+                language,
+                receivedAt,
+                request);
     }
 }

@@ -64,8 +64,8 @@ create table complaint.complaint (
     language text not null,
     owner bigint not null,
     team bigint not null,
-    token_salt bytea not null,
-    token_hash bytea not null constraint complaint_token_once unique,
+    token_salt text not null,
+    token_hash text not null constraint complaint_token_once unique,
     received_by text not null,
     received_at timestamptz not null
 );
@@ -81,8 +81,8 @@ create index complaint_by_customer on complaint.complaint (customer, received_at
 
 create table complaint.reception_key (
     door text not null,
-    key_hash bytea not null,
-    body_hash bytea not null,
+    key_hash text not null,
+    body_hash text not null,
     complaint bigint not null constraint reception_key_complaint_fk references complaint.complaint (id) deferrable initially deferred,
     constraint reception_key_pk primary key (door, key_hash)
 );

@@ -16,6 +16,7 @@ import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.Office;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
@@ -24,7 +25,6 @@ import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Complaint;
-import io.willowleaf.complaint.Office;
 import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.Sight;
 import io.willowleaf.complaint.domain.Standing;
@@ -81,8 +81,7 @@ public class ComplaintDesk {
     }
 
     /// Whoever may work on complaints may take one that nobody has yet.
-    public void assign(
-            ComplaintNumber number, StaffId officer, TeamId team, @Nullable String handover, Viewer viewer) {
+    public void assign(ComplaintNumber number, StaffId officer, TeamId team, @Nullable String handover, Viewer viewer) {
         var held = hold(number, viewer);
         if (!isTaking(held, officer, viewer)) {
             allow(held, viewer, CASE_ASSIGN);
@@ -104,11 +103,22 @@ public class ComplaintDesk {
 
     public void plan(
             ComplaintNumber number, String expected, String experienced, String wished, String remedy, Viewer viewer) {
-        act("plan", number, viewer, CASE_WRITE, work -> work.tell(it -> it.plan(Clean.words(expected), Clean.words(experienced), Clean.words(wished), Clean.words(remedy))));
+        act(
+                "plan",
+                number,
+                viewer,
+                CASE_WRITE,
+                work -> work.tell(it -> it.plan(
+                        Clean.words(expected), Clean.words(experienced), Clean.words(wished), Clean.words(remedy))));
     }
 
     public void promise(ComplaintNumber number, String words, Instant due, Viewer viewer) {
-        act("promise", number, viewer, PROMISE_MAKE, work -> work.tell(it -> it.promise(Clean.words(words), due, work.now())));
+        act(
+                "promise",
+                number,
+                viewer,
+                PROMISE_MAKE,
+                work -> work.tell(it -> it.promise(Clean.words(words), due, work.now())));
     }
 
     public void keepPromise(ComplaintNumber number, long promise, Viewer viewer) {
@@ -128,7 +138,12 @@ public class ComplaintDesk {
     }
 
     public void await(ComplaintNumber number, WaitFor whom, String asked, Instant until, Viewer viewer) {
-        act("wait", number, viewer, CASE_WRITE, work -> work.tell(it -> it.await(whom, Clean.words(asked), until, work.now())));
+        act(
+                "wait",
+                number,
+                viewer,
+                CASE_WRITE,
+                work -> work.tell(it -> it.await(whom, Clean.words(asked), until, work.now())));
     }
 
     public void stopWaiting(ComplaintNumber number, Viewer viewer) {
@@ -166,8 +181,7 @@ public class ComplaintDesk {
         act("object", number, viewer, CASE_WRITE, work -> work.object(Clean.words(words)));
     }
 
-    public void confirmCause(
-            ComplaintNumber number, CauseCode primary, @Nullable CauseCode secondary, Viewer viewer) {
+    public void confirmCause(ComplaintNumber number, CauseCode primary, @Nullable CauseCode secondary, Viewer viewer) {
         act("cause", number, viewer, CAUSE_CODE, work -> work.tell(it -> it.confirmCause(primary, secondary)));
     }
 
@@ -189,9 +203,13 @@ public class ComplaintDesk {
         act("action.none", number, viewer, CAUSE_CODE, work -> work.tell(it -> it.needNoAction(Clean.words(ground))));
     }
 
-    public void close(
-            ComplaintNumber number, CloseReason reason, @Nullable StaffId promisesGoOnWith, Viewer viewer) {
-        act("close", number, viewer, CASE_CLOSE, work -> work.tell(it -> it.close(reason, promisesGoOnWith, work.now())));
+    public void close(ComplaintNumber number, CloseReason reason, @Nullable StaffId promisesGoOnWith, Viewer viewer) {
+        act(
+                "close",
+                number,
+                viewer,
+                CASE_CLOSE,
+                work -> work.tell(it -> it.close(reason, promisesGoOnWith, work.now())));
     }
 
     public void reopen(ComplaintNumber number, ReopenGround ground, String words, Viewer viewer) {
@@ -217,10 +235,7 @@ public class ComplaintDesk {
     }
 
     private Complaint hold(ComplaintNumber number, Viewer viewer) {
-        return complaints
-                .hold(number)
-                .filter(Sight.of(viewer)::mayRead)
-                .orElseThrow(NotFound::new);
+        return complaints.hold(number).filter(Sight.of(viewer)::mayRead).orElseThrow(NotFound::new);
     }
 
     private static void allow(Complaint complaint, Viewer viewer, Permission needed) {

@@ -42,8 +42,7 @@ public class ComplaintQueue {
     /// `cursor` is the `next` of the page before. Throws IllegalArgumentException for one that never was.
     public QueuePage list(QueueFilter filter, Viewer viewer, @Nullable String cursor, int limit) {
         var now = clock.instant();
-        return queue.list(
-                filter, Sight.of(viewer), cursor, Math.clamp(limit, 1, LONGEST_PAGE), dayOf(now), now);
+        return queue.list(filter, Sight.of(viewer), cursor, Math.clamp(limit, 1, LONGEST_PAGE), dayOf(now), now);
     }
 
     /// Those of these complaints that the viewer may read, the newest first.

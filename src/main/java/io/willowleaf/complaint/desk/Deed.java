@@ -22,12 +22,7 @@ class Deed {
     private final AuditDesk audit;
     private final InstantSource clock;
 
-    Deed(
-            Complaints complaints,
-            ServicePolicies policies,
-            CalendarDesk calendar,
-            AuditDesk audit,
-            InstantSource clock) {
+    Deed(Complaints complaints, ServicePolicies policies, CalendarDesk calendar, AuditDesk audit, InstantSource clock) {
         this.complaints = complaints;
         this.policies = policies;
         this.calendar = calendar;

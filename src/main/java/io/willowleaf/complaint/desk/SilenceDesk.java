@@ -28,8 +28,8 @@ public class SilenceDesk {
         return (int) silent.stream()
                 .flatMap(id -> complaints.hold(id).stream())
                 .filter(complaint -> complaint.isSilentSince(now))
-                .peek(complaint -> deed.act(
-                        "accept", complaint, Actor.SYSTEM, work -> work.tell(it -> it.acceptBySilence(now))))
+                .peek(complaint ->
+                        deed.act("accept", complaint, Actor.SYSTEM, work -> work.tell(it -> it.acceptBySilence(now))))
                 .count();
     }
 }

@@ -122,9 +122,7 @@ final class Work {
 
     private void setDeadline() {
         var triage = complaint.beside().triage();
-        var policy = triage == null
-                ? policies.get(UNSORTED, null)
-                : policies.get(triage.priority(), triage.caseType());
+        var policy = triage == null ? policies.get(UNSORTED, null) : policies.get(triage.priority(), triage.caseType());
         tell(it -> it.deadline(policy, calendar.get()));
     }
 

@@ -1,8 +1,8 @@
 package io.willowleaf.complaint.domain;
 
 import io.willowleaf.complaint.ComplaintEvent;
-import io.willowleaf.complaint.Consent;
 import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.Consent;
 import io.willowleaf.complaint.PromiseResult;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.complaint.WaitFor;
@@ -39,7 +39,8 @@ public final class Announcement {
             case ComplaintFact.Addition _ -> new ComplaintEvent.WordsAdded(id, told.id());
             case ComplaintFact.Acceptance fact -> new ComplaintEvent.Accepted(id, fact.how() == Consent.WORD);
             case ComplaintFact.Objection _ -> new ComplaintEvent.Objected(id, told.id());
-            case ComplaintFact.CauseConfirmed fact -> new ComplaintEvent.CauseConfirmed(id, fact.primaryCause(), fact.secondaryCause());
+            case ComplaintFact.CauseConfirmed fact ->
+                new ComplaintEvent.CauseConfirmed(id, fact.primaryCause(), fact.secondaryCause());
             case ComplaintFact.CausePending fact -> new ComplaintEvent.CauseLeftPending(id, fact.owner(), fact.until());
             case ComplaintFact.ActionLink fact -> new ComplaintEvent.LinkedToAction(id, fact.action());
             case ComplaintFact.NoAction _ -> new ComplaintEvent.NoActionNeeded(id);

@@ -4,11 +4,11 @@ import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.Beside;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
+import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Consent;
 import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.EndKind;
-import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Office;
@@ -32,6 +32,7 @@ import io.willowleaf.complaint.domain.Standing.Triaged;
 import io.willowleaf.identity.Reachable;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -402,9 +403,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
 
     private void allow(Verb verb) {
         if (!allows(verb)) {
-            throw new NotPossible(
-                    "complaint.refused." + verb.name().toLowerCase(Locale.ROOT),
-                    standing.code().name());
+            throw new NotPossible("complaint.refused." + verb.name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -36,7 +36,7 @@ public interface Complaints {
 
     Optional<Complaint> findByToken(String token);
 
-    byte[] tokenSalt(ComplaintId id);
+    String tokenSalt(ComplaintId id);
 
     /// Answered before that moment and not disputed, the longest silent first.
     List<ComplaintId> answeredBefore(Instant moment, int limit);
@@ -51,5 +51,5 @@ public interface Complaints {
             Instant at) {}
 
     /// The first receipt, and whether it was for the same body.
-    record Earlier(Heard heard, byte[] tokenSalt, boolean sameBody) {}
+    record Earlier(Heard heard, String tokenSalt, boolean sameBody) {}
 }

@@ -1,5 +1,6 @@
 package io.willowleaf.complaint.domain;
 
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueuePage;
@@ -8,7 +9,6 @@ import io.willowleaf.complaint.StageFigures;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.Stage;
-import io.willowleaf.complaint.ComplaintId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

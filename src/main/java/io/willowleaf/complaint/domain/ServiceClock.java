@@ -19,7 +19,8 @@ record ServiceClock(Instant from, List<Period> pauses, WorkCalendar calendar) {
     /// When so many quarters of the time are gone.
     private Instant part(int quarters, Instant due, Term term) {
         var share = term instanceof Term.Elapsed
-                ? new Term.Elapsed(Duration.between(from, due).multipliedBy(quarters).dividedBy(4))
+                ? new Term.Elapsed(
+                        Duration.between(from, due).multipliedBy(quarters).dividedBy(4))
                 : new Term.WorkingHours(calendar.workTimeBetween(from, due, pauses)
                         .multipliedBy(quarters)
                         .dividedBy(4));

@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which complaints somebody may read: the one rule behind page, list, search, feed and export.
-public record Sight(Reach reach, Set<TeamId> teams, @Nullable StaffId self) {
+public record Sight(
+        Reach reach, Set<TeamId> teams, @Nullable StaffId self) {
 
     public static Sight of(Viewer viewer) {
         var self = viewer.actor().kind() == Actor.Kind.STAFF
@@ -34,7 +35,8 @@ public record Sight(Reach reach, Set<TeamId> teams, @Nullable StaffId self) {
     public boolean canFind(QueueFilter filter) {
         return switch (reach) {
             case ALL, TEAM -> true;
-            case OWN -> self != null && (filter.owner() == null || filter.owner().equals(self));
+            case OWN ->
+                self != null && (filter.owner() == null || filter.owner().equals(self));
             case NONE -> false;
         };
     }

@@ -1,8 +1,8 @@
 package io.willowleaf.complaint.domain;
 
 import io.willowleaf.complaint.Beside;
-import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.PromiseResult;
@@ -185,7 +185,9 @@ final class Story {
     }
 
     private void stopWaiting(Instant at) {
-        if (waiting != null && waiting.fact() instanceof ComplaintFact.Waiting fact && fact.whom() == WaitFor.CUSTOMER) {
+        if (waiting != null
+                && waiting.fact() instanceof ComplaintFact.Waiting fact
+                && fact.whom() == WaitFor.CUSTOMER) {
             pauses.add(new Period(waiting.at(), at));
         }
         waiting = null;

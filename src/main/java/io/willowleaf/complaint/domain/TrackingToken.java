@@ -5,40 +5,43 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The private key to one complaint, for its customer: 256 bits made from a random salt and the secret of this
 /// installation. So a link can be written again at any time, and the database alone gives nobody a link.
-public record TrackingToken(byte[] salt, String text) {
+public record TrackingToken(String salt, String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static TrackingToken fresh(byte[] key) {
         var salt = new byte[32];
         RANDOM.nextBytes(salt);
-        return of(salt, key);
+        return of(HexFormat.of().formatHex(salt), key);
     }
 
-    public static TrackingToken of(byte[] salt, byte[] key) {
+    public static TrackingToken of(String salt, byte[] key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            var made = mac.doFinal(HexFormat.of().parseHex(salt));
             return new TrackingToken(
-                    salt, Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(salt)));
+                    salt, Base64.getUrlEncoder().withoutPadding().encodeToString(made));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
     }
 
-    public byte[] hash() {
+    public String hash() {
         return hash(text);
     }
 
     /// What the database keeps and looks up instead of the token.
-    public static byte[] hash(String text) {
+    public static String hash(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }

@@ -64,8 +64,7 @@ public final class Views {
                     Standing.Assigned _,
                     Standing.Answering _,
                     Standing.Answered _,
-                    Standing.Settled _ ->
-                null;
+                    Standing.Settled _ -> null;
         };
     }
 
@@ -81,8 +80,7 @@ public final class Views {
                     ComplaintFact.Objection _,
                     ComplaintFact.Closure _,
                     ComplaintFact.Reopening _,
-                    ComplaintFact.Ending _ ->
-                true;
+                    ComplaintFact.Ending _ -> true;
             case ComplaintFact.Waiting waiting -> waiting.whom() == WaitFor.CUSTOMER;
             case ComplaintFact.Triage _,
                     ComplaintFact.Deadline _,
@@ -95,8 +93,7 @@ public final class Views {
                     ComplaintFact.CausePending _,
                     ComplaintFact.ActionLink _,
                     ComplaintFact.NoAction _,
-                    ComplaintFact.Verdict _ ->
-                false;
+                    ComplaintFact.Verdict _ -> false;
         };
     }
 }

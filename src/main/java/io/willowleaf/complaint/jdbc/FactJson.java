@@ -63,9 +63,8 @@ final class FactJson {
 
     ObjectNode line(QueueRow row) {
         var due = row.dueAt();
-        var line = tree(row)
-                .put("complaint", row.id().value())
-                .put("due_order", (due == null ? NEVER : due).toString());
+        var line =
+                tree(row).put("complaint", row.id().value()).put("due_order", (due == null ? NEVER : due).toString());
         if (row.stage() != null) {
             line.put("stage", row.stage().number());
         }
@@ -90,16 +89,18 @@ final class FactJson {
             return member instanceof AnnotatedMethod method
                             && isPlain(method.getDeclaringClass())
                             && method.getName()
-                                    .equals(method.getDeclaringClass().getRecordComponents()[0].getName())
+                                    .equals(method.getDeclaringClass()
+                                            .getRecordComponents()[0]
+                                            .getName())
                     ? Boolean.TRUE
                     : super.hasAsValue(config, member);
         }
 
         @Override
         public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated member) {
-            return member instanceof AnnotatedConstructor constructor
+            return (member instanceof AnnotatedConstructor constructor
                             && isPlain(constructor.getDeclaringClass())
-                            && constructor.getParameterCount() == 1
+                            && constructor.getParameterCount() == 1)
                     ? JsonCreator.Mode.DELEGATING
                     : super.findCreatorAnnotation(config, member);
         }

@@ -9,7 +9,6 @@ import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Heard;
-import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.complaint.domain.Announcement;
@@ -26,7 +25,6 @@ import io.willowleaf.kernel.words.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +106,10 @@ class JdbcComplaints implements Complaints {
                 .param("hash", receiving.token().hash())
                 .param("by", receiving.draft().heard().by().toString())
                 .param("at", time(receiving.draft().heard().at()))
-                .param("deadline", json.written(receiving.deadline(), Actor.SYSTEM, receiving.at())
-                        .toString())
+                .param(
+                        "deadline",
+                        json.written(receiving.deadline(), Actor.SYSTEM, receiving.at())
+                                .toString())
                 .param("line", json.line(Line.of(receiving.draft())).toString())
                 .query(this::heard)
                 .optional();
@@ -130,8 +130,8 @@ class JdbcComplaints implements Complaints {
                 .param("key", TrackingToken.hash(key.key()))
                 .query((row, at) -> new Earlier(
                         heard(row, at),
-                        row.getBytes("token_salt"),
-                        Arrays.equals(row.getBytes("body_hash"), TrackingToken.hash(key.body()))))
+                        row.getString("token_salt"),
+                        row.getString("body_hash").equals(TrackingToken.hash(key.body()))))
                 .single();
     }
 
@@ -195,16 +195,12 @@ class JdbcComplaints implements Complaints {
                 .param("key", key)
                 .query(this::heard)
                 .optional()
-                .map(heard -> Complaint.of(
-                        heard, facts(List.of(heard.id())).getOrDefault(heard.id(), List.of())));
+                .map(heard -> Complaint.of(heard, facts(List.of(heard.id())).getOrDefault(heard.id(), List.of())));
     }
 
     List<Complaint> all(Collection<ComplaintId> ids) {
         var facts = facts(ids);
-        return jdbc.sql(HEARD + "where id = any(:ids)")
-                .param("ids", keys(ids))
-                .query(this::heard)
-                .stream()
+        return jdbc.sql(HEARD + "where id = any(:ids)").param("ids", keys(ids)).query(this::heard).stream()
                 .map(heard -> Complaint.of(heard, facts.getOrDefault(heard.id(), List.of())))
                 .toList();
     }
@@ -229,25 +225,20 @@ class JdbcComplaints implements Complaints {
     }
 
     @Override
-    public byte[] tokenSalt(ComplaintId id) {
+    public String tokenSalt(ComplaintId id) {
         return jdbc.sql("select token_salt from complaint.complaint where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> row.getBytes(1))
+                .query(String.class)
                 .single();
     }
 
     @Override
     public List<ComplaintId> answeredBefore(Instant moment, int limit) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select complaint from complaint.queue
                         where standing = 'ANSWERED' and answered_at <= :moment and not disputed
                         order by answered_at limit :limit
-                        """)
-                .param("moment", time(moment))
-                .param("limit", limit)
-                .query(Long.class)
-                .stream()
+                        """).param("moment", time(moment)).param("limit", limit).query(Long.class).stream()
                 .map(ComplaintId::new)
                 .toList();
     }

@@ -163,10 +163,7 @@ class JdbcQueue implements Queue {
         jdbc.sql("""
                         insert into complaint.action_stage (action, stage) values (:action, :stage)
                         on conflict (action) do update set stage = excluded.stage
-                        """)
-                .param("action", action)
-                .param("stage", stage.number())
-                .update();
+                        """).param("action", action).param("stage", stage.number()).update();
         jdbc.sql("update complaint.queue set stage = :stage where action = :action and stage >= 4")
                 .param("action", action)
                 .param("stage", stage.number())

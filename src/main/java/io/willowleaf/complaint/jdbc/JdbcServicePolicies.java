@@ -43,12 +43,13 @@ class JdbcServicePolicies implements ServicePolicies {
         record Least(String dimension, Severity level, long amount) {}
         Map<Severity, Long> money = new EnumMap<>(Severity.class);
         Map<Severity, Long> people = new EnumMap<>(Severity.class);
-        jdbc.sql("select dimension, level, at_least from complaint.severity_level where at_least is not null")
+        jdbc
+                .sql("select dimension, level, at_least from complaint.severity_level where at_least is not null")
                 .query((row, _) -> new Least(
                         row.getString("dimension"), Severity.valueOf(row.getString("level")), row.getLong("at_least")))
                 .stream()
-                .forEach(least -> (least.dimension().equals("MONEY") ? money : people)
-                        .put(least.level(), least.amount()));
+                .forEach(least ->
+                        (least.dimension().equals("MONEY") ? money : people).put(least.level(), least.amount()));
         return new SeverityMatrix(money, people);
     }
 

@@ -24,8 +24,7 @@ class JdbcWordLists implements WordLists {
     @Override
     public List<Channel> channels() {
         return jdbc.sql("select code, ko, en, entered_by_staff from complaint.channel order by code")
-                .query((row, _) ->
-                        new Channel(row.getString("code"), words(row), row.getBoolean("entered_by_staff")))
+                .query((row, _) -> new Channel(row.getString("code"), words(row), row.getBoolean("entered_by_staff")))
                 .list();
     }
 

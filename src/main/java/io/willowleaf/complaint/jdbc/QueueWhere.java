@@ -50,7 +50,8 @@ final class QueueWhere {
             case ALL -> {}
             case TEAM -> {
                 and("(team = any(:sight_teams) or owner = :sight_self)", "sight_self", self);
-                values.put("sight_teams", sight.teams().stream().map(TeamId::value).toArray(Long[]::new));
+                values.put(
+                        "sight_teams", sight.teams().stream().map(TeamId::value).toArray(Long[]::new));
             }
             case OWN -> and("owner = :sight_self", "sight_self", self);
             case NONE -> and("false");
@@ -132,16 +133,14 @@ final class QueueWhere {
             and("number = :number", "number", sought.toUpperCase(Locale.ROOT));
             return;
         }
-        values.put("customers", filter.customers().stream().map(CustomerId::value).toArray(Long[]::new));
+        values.put(
+                "customers", filter.customers().stream().map(CustomerId::value).toArray(Long[]::new));
         if (END_OF_NUMBER.matcher(sought).matches()) {
             and("(number = any(:numbers) or customer = any(:customers))", "numbers", numbersEndingIn(sought));
         } else {
-            and(
-                    """
+            and("""
                     (customer = any(:customers) or complaint in (
-                        select id from complaint.complaint where lower(words) like :words))""",
-                    "words",
-                    "%" + literal(sought.toLowerCase(Locale.ROOT)) + "%");
+                        select id from complaint.complaint where lower(words) like :words))""", "words", "%" + literal(sought.toLowerCase(Locale.ROOT)) + "%");
         }
     }
 
