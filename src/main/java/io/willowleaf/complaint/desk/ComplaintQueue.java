@@ -8,6 +8,7 @@ import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StageFigures;
 import io.willowleaf.complaint.domain.Queue;
 import io.willowleaf.complaint.domain.Sight;
+import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Period;
@@ -48,6 +49,13 @@ public class ComplaintQueue {
     /// Those of these complaints that the viewer may read, the newest first.
     public List<QueueRow> rows(Collection<ComplaintId> ids, Viewer viewer) {
         return queue.rows(ids, Sight.of(viewer));
+    }
+
+    /// Those of the newest fifty of this customer that the viewer may read.
+    public List<QueueRow> ofCustomer(CustomerId customer, Viewer viewer) {
+        return queue.ofCustomer(customer).stream()
+                .filter(Sight.of(viewer)::mayRead)
+                .toList();
     }
 
     public QueueCounts counts(Viewer viewer) {

@@ -6,6 +6,7 @@ import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueuePage;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StageFigures;
+import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.Stage;
@@ -20,6 +21,9 @@ public interface Queue {
     QueuePage list(QueueFilter filter, Sight sight, @Nullable String cursor, int limit, Period today, Instant now);
 
     List<QueueRow> rows(Collection<ComplaintId> ids, Sight sight);
+
+    /// The newest fifty.
+    List<QueueRow> ofCustomer(CustomerId customer);
 
     QueueCounts counts(Sight sight, StaffId self, Period today, Instant now);
 

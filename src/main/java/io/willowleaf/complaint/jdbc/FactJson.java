@@ -86,12 +86,7 @@ final class FactJson {
 
         @Override
         public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated member) {
-            return member instanceof AnnotatedMethod method
-                            && isPlain(method.getDeclaringClass())
-                            && method.getName()
-                                    .equals(method.getDeclaringClass()
-                                            .getRecordComponents()[0]
-                                            .getName())
+            return (member instanceof AnnotatedMethod method && isTheValue(method))
                     ? Boolean.TRUE
                     : super.hasAsValue(config, member);
         }
@@ -103,6 +98,11 @@ final class FactJson {
                             && constructor.getParameterCount() == 1)
                     ? JsonCreator.Mode.DELEGATING
                     : super.findCreatorAnnotation(config, member);
+        }
+
+        private static boolean isTheValue(AnnotatedMethod method) {
+            var type = method.getDeclaringClass();
+            return isPlain(type) && method.getName().equals(type.getRecordComponents()[0].getName());
         }
 
         private static boolean isPlain(Class<?> type) {

@@ -93,6 +93,17 @@ class JdbcQueue implements Queue {
     }
 
     @Override
+    public List<QueueRow> ofCustomer(CustomerId customer) {
+        return jdbc.sql("""
+                        select * from complaint.queue where customer = :customer
+                        order by received_at desc limit 50
+                        """)
+                .param("customer", customer.value())
+                .query(JdbcQueue::row)
+                .list();
+    }
+
+    @Override
     public QueueCounts counts(Sight sight, StaffId self, Period today, Instant now) {
         if (sight.reach() == Reach.NONE) {
             return new QueueCounts(0, 0, 0, 0, 0, 0, 0, 0);

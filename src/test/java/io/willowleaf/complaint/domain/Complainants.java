@@ -1,0 +1,93 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.calendar.CalendarVersion;
+import io.willowleaf.complaint.CauseCode;
+import io.willowleaf.complaint.CloseReason;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Consent;
+import io.willowleaf.complaint.DueMarks;
+import io.willowleaf.complaint.EndKind;
+import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.StandingCode;
+import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.Urgency;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.words.Language;
+import java.time.Instant;
+import java.util.List;
+
+/// The parcel of Park So-young, in whatever standing a test needs. Kim Ha-neul is the agent, Choi Min-su the lead.
+final class Complainants {
+
+    static final Instant NINE = Instant.parse("2026-09-17T00:00:00Z");
+    static final Instant TEN = NINE.plusSeconds(3600);
+    static final StaffId KIM = new StaffId(1);
+    static final StaffId CHOI = new StaffId(2);
+    static final TeamId TEAM = new TeamId(7);
+    static final CauseCode BROKEN = new CauseCode("PD-DLV-03");
+    static final Triage ORDINARY = new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null);
+
+    private Complainants() {}
+
+    static Complaint parcel() {
+        return Complaint.of(
+                new Heard(
+                        new ComplaintId(42),
+                        new ComplaintNumber("C-2026-000042"),
+                        "WEB_FORM",
+                        "추석 선물세트가 깨져서 왔어요",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Language.KO,
+                        CHOI,
+                        TEAM,
+                        Actor.CUSTOMER,
+                        NINE),
+                List.of());
+    }
+
+    static Complaint parcel(StandingCode standing) {
+        return switch (standing) {
+            case RECEIVED -> parcel();
+            case TRIAGED -> and(parcel(), parcel().triage(ORDINARY, SeverityMatrix.REFERENCE), deadline());
+            case ASSIGNED -> and(parcel(StandingCode.TRIAGED), new ComplaintFact.Assignment(KIM, TEAM, null));
+            case ANSWERING -> and(parcel(StandingCode.ASSIGNED), new ComplaintFact.FirstContact("PHONE_IN"));
+            case ANSWERED ->
+                and(parcel(StandingCode.ANSWERING), new ComplaintFact.Answer("다시 보내 드립니다", Outcome.UPHELD, null));
+            case SETTLED -> and(parcel(StandingCode.ANSWERED), new ComplaintFact.Acceptance(Consent.WORD));
+            case CLOSED ->
+                and(
+                        parcel(StandingCode.SETTLED),
+                        new ComplaintFact.CauseConfirmed(BROKEN, null),
+                        new ComplaintFact.Closure(CloseReason.ACCEPTED, null));
+            case ENDED -> and(parcel(), new ComplaintFact.Ending(EndKind.WITHDRAWN, "고객이 취하함"));
+        };
+    }
+
+    static Complaint and(Complaint complaint, ComplaintFact... facts) {
+        var told = complaint;
+        for (var fact : facts) {
+            told = told.after(new Told(100 + told.story().size(), Actor.staff(KIM.value()), TEN, fact));
+        }
+        return told;
+    }
+
+    private static ComplaintFact.Deadline deadline() {
+        return new ComplaintFact.Deadline("P4", marks(4), marks(40), new CalendarVersion(1));
+    }
+
+    private static DueMarks marks(int hours) {
+        return new DueMarks(
+                NINE.plusSeconds(hours * 1800L), NINE.plusSeconds(hours * 2700L), NINE.plusSeconds(hours * 3600L));
+    }
+}
