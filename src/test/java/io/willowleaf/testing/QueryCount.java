@@ -54,10 +54,12 @@ public final class QueryCount implements BeanPostProcessor {
         }
 
         private static Connection counted(Connection connection) {
-            return proxy(Connection.class, connection, (method, args, result) -> result
-                            instanceof PreparedStatement statement
-                    ? counted(statement, (String) args[0])
-                    : result);
+            return proxy(
+                    Connection.class,
+                    connection,
+                    (method, args, result) -> result instanceof PreparedStatement statement
+                            ? counted(statement, (String) args[0])
+                            : result);
         }
 
         private static PreparedStatement counted(PreparedStatement statement, String sql) {
@@ -71,14 +73,13 @@ public final class QueryCount implements BeanPostProcessor {
         }
 
         private static <T> T proxy(Class<T> type, T target, After after) {
-            return type.cast(Proxy.newProxyInstance(
-                    type.getClassLoader(), new Class<?>[] {type}, (_, method, args) -> {
-                        try {
-                            return after.see(method.getName(), args, method.invoke(target, args));
-                        } catch (InvocationTargetException thrown) {
-                            throw thrown.getCause();
-                        }
-                    }));
+            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, args) -> {
+                try {
+                    return after.see(method.getName(), args, method.invoke(target, args));
+                } catch (InvocationTargetException thrown) {
+                    throw thrown.getCause();
+                }
+            }));
         }
     }
 

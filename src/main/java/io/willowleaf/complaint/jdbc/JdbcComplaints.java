@@ -238,9 +238,11 @@ class JdbcComplaints implements Complaints {
                         select complaint from complaint.queue
                         where standing = 'ANSWERED' and answered_at <= :moment and not disputed
                         order by answered_at limit :limit
-                        """).param("moment", time(moment)).param("limit", limit).query(Long.class).stream()
-                .map(ComplaintId::new)
-                .toList();
+                        """)
+                .param("moment", time(moment))
+                .param("limit", limit)
+                .query((row, _) -> new ComplaintId(row.getLong(1)))
+                .list();
     }
 
     static Long[] keys(Collection<ComplaintId> ids) {

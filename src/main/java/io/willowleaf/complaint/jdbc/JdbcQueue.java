@@ -199,14 +199,11 @@ class JdbcQueue implements Queue {
     }
 
     private List<ComplaintId> after(long last) {
-        return jdbc
-                .sql("select id from complaint.complaint where id > :last order by id limit :limit")
+        return jdbc.sql("select id from complaint.complaint where id > :last order by id limit :limit")
                 .param("last", last)
                 .param("limit", CHUNK)
-                .query(Long.class)
-                .stream()
-                .map(ComplaintId::new)
-                .toList();
+                .query((row, _) -> new ComplaintId(row.getLong(1)))
+                .list();
     }
 
     private static QueueRow row(ResultSet row, int at) throws SQLException {

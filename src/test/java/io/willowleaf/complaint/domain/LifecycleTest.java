@@ -66,8 +66,7 @@ class LifecycleTest {
     private static Complaint ready(Verb verb, Complaint complaint) {
         return switch (verb) {
             case KEEP_PROMISE, BREAK_PROMISE -> and(complaint, new ComplaintFact.Promise("전화드립니다", TOMORROW));
-            case STOP_WAITING ->
-                and(complaint, new ComplaintFact.Waiting(WaitFor.CUSTOMER, "사진", TOMORROW));
+            case STOP_WAITING -> and(complaint, new ComplaintFact.Waiting(WaitFor.CUSTOMER, "사진", TOMORROW));
             case LINK_TO_ACTION, NEED_NO_ACTION ->
                 and(complaint, new ComplaintFact.CauseConfirmed(Complainants.BROKEN, null));
             case CLOSE ->

@@ -36,7 +36,14 @@ class SeverityAndPriorityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "S1, U3, P1", "S2, U1, P1", "S2, U2, P2", "S3, U1, P2", "S3, U3, P3", "S4, U1, P3", "S4, U2, P4", "S4, U3, P4"
+        "S1, U3, P1",
+        "S2, U1, P1",
+        "S2, U2, P2",
+        "S3, U1, P2",
+        "S3, U3, P3",
+        "S4, U1, P3",
+        "S4, U2, P4",
+        "S4, U3, P4"
     })
     void priority_follows_from_severity_and_urgency(Severity severity, Urgency urgency, Priority expected) {
         assertThat(PriorityRule.of(severity, urgency, "COMPLAINT", false)).isEqualTo(expected);
