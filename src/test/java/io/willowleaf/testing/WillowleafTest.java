@@ -15,6 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = ScratchHome.class)
-@Import({TestClock.class, Cast.class, QueryCount.class})
+@Import({TestClock.class, Cast.class, Knock.class, QueryCount.class})
 @Tag("database")
 public @interface WillowleafTest {}
