@@ -10,6 +10,7 @@ import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,28 @@ class DoorTest {
         var answer = cast.browser(Role.ADMIN).postRaw("/profile/sessions/end", Map.of("_csrf", "made up"));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("<h1");
+    }
+
+    @Test
+    void a_form_that_is_too_large_is_refused_readably() {
+        var browser = cast.browser(Role.ADMIN);
+        var answer = browser.send(HttpRequest.newBuilder(browser.at("/settings/people"))
+                .header("Content-Type", "multipart/form-data; boundary=leaf")
+                .POST(BodyPublishers.ofString("--leaf\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n"
+                        + "가".repeat(21_000_000)
+                        + "\r\n--leaf--\r\n")));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<h1");
+    }
+
+    @Test
+    void a_word_travels_to_the_next_page_without_a_session() {
+        var browser = cast.browser(Role.ADMIN);
+        assertThat(browser.post("/profile", Map.of("language", "KO", "theme", "DARK", "density", "COMPACT"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get("/profile").body()).contains("data-toast", "data-theme=\"dark\"");
+        assertThat(browser.get("/profile").body()).doesNotContain("data-toast>");
     }
 
     @Test

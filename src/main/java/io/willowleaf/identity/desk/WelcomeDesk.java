@@ -64,7 +64,7 @@ public class WelcomeDesk {
         if (!people.describe(invited.id(), name, email, invited.phone())) {
             throw new NotPossible("identity.email.taken");
         }
-        signIn.setPassword(invited.id(), password, email);
+        signIn.setPassword(invited.id(), password);
         return signIn.begin(invited.id());
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 /// What everybody sets for themselves: how pages look, the password, and signing out everywhere.
@@ -54,10 +55,12 @@ class ProfileController {
             @RequestParam Theme theme,
             @RequestParam Density density,
             Viewer viewer,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         var preferences = new Preferences(language, theme, density);
         people.prefer(self(viewer), preferences);
         look.write(response, preferences);
+        next.addFlashAttribute("toast", "identity.toast.saved");
         return SignInController.see("/profile");
     }
 
@@ -68,9 +71,11 @@ class ProfileController {
             @RequestParam(defaultValue = "") String password,
             Viewer viewer,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         try {
             cookie.set(response, signIn.changePassword(self(viewer), current, password, request.getRemoteAddr()));
+            next.addFlashAttribute("toast", "identity.toast.password");
             return SignInController.see("/profile");
         } catch (NotPossible refused) {
             var field = refused.key().equals("identity.password.wrong") ? "current" : "password";

@@ -14,13 +14,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.CsrfException;
 
 /// Answers those who are not let in: people are led to the door, programs get a problem they can read.
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
-
-    /// Set on a request whose form was not ours, or too old.
-    static final String STALE_FORM = "willowleaf.staleForm";
 
     @Override
     public void commence(
@@ -44,9 +40,6 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (Visits.isApi(request)) {
             problem(response, HttpStatus.FORBIDDEN, "This token does not have the scope that is needed here.");
             return;
-        }
-        if (error instanceof CsrfException) {
-            request.setAttribute(STALE_FORM, true);
         }
         response.sendError(HttpStatus.FORBIDDEN.value());
     }

@@ -13,6 +13,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.web.servlet.FlashMapManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The rules that hold for every request, before any route: who it is, whether the form is ours, what the browser may
 /// do with the answer. Whether the route is open to them is said beside the route and kept by the [Gate].
@@ -26,6 +28,11 @@ class SecurityRules {
     @Bean
     Seal seal(Secret secret) {
         return new Seal(new SecretKeySpec(secret.keyFor("csrf"), "HmacSHA256"));
+    }
+
+    @Bean
+    FlashMapManager flashMapManager(Seal seal, SessionCookie cookie, JsonMapper json) {
+        return new FlashCookie(seal, cookie, json);
     }
 
     /// There is no form of signing in besides ours; said here so that none is made up.
