@@ -48,3 +48,14 @@ create table guidance.template (
     required text not null
 );
 comment on table guidance.template is 'Letters to customers. Required lists the codes of the slots without which a letter is not sent.';
+
+create table guidance.justified (
+    id bigint generated always as identity constraint justified_pk primary key,
+    complaint bigint not null,
+    phrase text not null,
+    why text not null,
+    justified_by text not null,
+    justified_at timestamptz not null
+);
+comment on table guidance.justified is 'append-only: words the coach stops that were right where they stood. For tuning the phrases, never for judging a person; the text itself is not kept.';
+create index justified_by_phrase on guidance.justified (phrase, justified_at);

@@ -1,11 +1,18 @@
 package io.willowleaf.guidance.desk;
 
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.guidance.Hint;
+import io.willowleaf.guidance.Justification;
+import io.willowleaf.guidance.Readiness;
 import io.willowleaf.guidance.Recommended;
 import io.willowleaf.guidance.domain.Hit;
+import io.willowleaf.guidance.domain.OpenSlots;
 import io.willowleaf.guidance.domain.Phrase;
 import io.willowleaf.guidance.domain.PhraseBook;
 import io.willowleaf.guidance.domain.Phrases;
+import io.willowleaf.guidance.domain.Reactions;
+import io.willowleaf.kernel.Actor;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +28,35 @@ public class PhraseCoach {
     private record Compiled(String digest, PhraseBook book) {}
 
     private final Phrases phrases;
+    private final Reactions reactions;
+    private final InstantSource clock;
     private final AtomicReference<@Nullable Compiled> compiled = new AtomicReference<>();
 
-    PhraseCoach(Phrases phrases) {
+    PhraseCoach(Phrases phrases, Reactions reactions, InstantSource clock) {
         this.phrases = phrases;
+        this.reactions = reactions;
+        this.clock = clock;
     }
 
     /// At most one hint in a sentence, in the order of the text.
     public List<Hint> check(String text) {
         return book().check(text).stream().map(PhraseCoach::hint).toList();
+    }
+
+    /// Asked before a text is sent to a customer.
+    public Readiness look(String text, @Nullable Justification justification) {
+        return new Readiness(check(text), OpenSlots.in(text), justification);
+    }
+
+    /// Remembers which phrases were justified in a text that went out, without the text.
+    @Transactional
+    public void sent(ComplaintId complaint, Readiness ready, Actor by) {
+        var justification = ready.justification();
+        if (justification != null) {
+            ready.hints().stream()
+                    .filter(Hint::blocks)
+                    .forEach(hint -> reactions.justified(complaint, hint.code(), justification, by, clock.instant()));
+        }
     }
 
     public List<Phrase> avoided() {

@@ -1,0 +1,18 @@
+package io.willowleaf.guidance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a text can go out as it is: no slot open, and nothing the coach stops, unless it was justified.
+public record Readiness(
+        List<Hint> hints, List<String> openSlots, @Nullable Justification justification) {
+
+    public boolean maySend() {
+        return openSlots.isEmpty() && stopping().isEmpty();
+    }
+
+    /// The hints that stand in the way.
+    public List<Hint> stopping() {
+        return justification == null ? hints.stream().filter(Hint::blocks).toList() : List.of();
+    }
+}
