@@ -65,6 +65,7 @@ class HolidayPageTest {
 
     @Test
     void whoever_may_not_change_the_calendar_does_not_see_the_page() {
-        assertThat(cast.browser(Role.AGENT).get("/settings/calendar").statusCode()).isEqualTo(403);
+        assertThat(cast.browser(Role.AGENT).get("/settings/calendar").statusCode())
+                .isEqualTo(403);
     }
 }
