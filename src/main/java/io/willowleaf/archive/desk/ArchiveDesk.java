@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
-
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +52,7 @@ public class ArchiveDesk {
     /// were kept.
     @Transactional(readOnly = true)
     public void copy(ContentId id, OutputStream to) {
-        var length = contents.findLength(id)
-                .orElseThrow(NotFound::new);
+        var length = contents.findLength(id).orElseThrow(NotFound::new);
         var hash = sha256();
         try {
             for (var number = 0; (long) number * CHUNK < length; number++) {

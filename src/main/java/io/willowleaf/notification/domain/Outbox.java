@@ -34,7 +34,7 @@ public interface Outbox {
 
     void stop(boolean stopped, Actor by, Instant now);
 
-    List<Waiting> page(@Nullable MessageId before, Show show, Readable readable, int limit);
+    List<Waiting> page(@Nullable MessageId before, Show show, Readership readership, int limit);
 
     Optional<Waiting> find(MessageId id);
 
@@ -51,7 +51,7 @@ public interface Outbox {
     long failed();
 
     /// Which teams' letters somebody may read; those of no team only together with all.
-    record Readable(boolean all, Set<TeamId> teams) {
+    record Readership(boolean all, Set<TeamId> teams) {
 
         public boolean covers(Letter letter) {
             return all || (letter.team() != null && teams.contains(letter.team()));

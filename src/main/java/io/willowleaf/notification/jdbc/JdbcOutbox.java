@@ -179,13 +179,13 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public List<Waiting> page(@Nullable MessageId before, Show show, Readable readable, int limit) {
+    public List<Waiting> page(@Nullable MessageId before, Show show, Readership readership, int limit) {
         return jdbc.sql(LINE
                         + " where m.id < :before and (:all or m.team = any (:teams)) "
                         + only(show)
                         + " order by m.id desc limit :limit")
-                .param("all", readable.all())
-                .param("teams", readable.teams().stream().map(TeamId::value).toArray(Long[]::new))
+                .param("all", readership.all())
+                .param("teams", readership.teams().stream().map(TeamId::value).toArray(Long[]::new))
                 .param("before", before == null ? Long.MAX_VALUE : before.value())
                 .param("limit", limit)
                 .query((row, _) -> line(row))

@@ -7,7 +7,6 @@ import io.willowleaf.archive.ContentId;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.testing.WillowleafTest;
 import java.nio.charset.StandardCharsets;
-
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

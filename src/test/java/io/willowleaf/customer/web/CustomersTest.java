@@ -36,15 +36,22 @@ class CustomersTest {
         }
         var page = lead.get("/customers/" + id.value());
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("서보람", "010-****-4417", "class=\"ladder\"").doesNotContain("010-7300-4417");
-        assertThat(cast.browser(Role.CS_PLANNER).get("/customers/" + id.value()).body()).contains("서*람").doesNotContain("서보람");
+        assertThat(page.body())
+                .contains("서보람", "010-****-4417", "class=\"ladder\"")
+                .doesNotContain("010-7300-4417");
+        assertThat(cast.browser(Role.CS_PLANNER).get("/customers/" + id.value()).body())
+                .contains("서*람")
+                .doesNotContain("서보람");
     }
 
     @Test
     void only_with_a_reason_and_the_right_is_a_number_shown() {
         var id = known("남보라", "010-7300-4418", null);
         var path = "/customers/" + id.value() + "/unmasking";
-        assertThat(cast.browser(Role.HR_REWARD).post(path, Map.of("reason", "그냥 궁금해서")).statusCode()).isEqualTo(403);
+        assertThat(cast.browser(Role.HR_REWARD)
+                        .post(path, Map.of("reason", "그냥 궁금해서"))
+                        .statusCode())
+                .isEqualTo(403);
         var officer = cast.browser(Role.PRIVACY_OFFICER);
         var withoutReason = officer.post(path, Map.of("reason", ""));
         assertThat(withoutReason.statusCode()).isEqualTo(422);
@@ -56,8 +63,10 @@ class CustomersTest {
 
     @Test
     void nobody_there_is_a_page_too() {
-        assertThat(cast.browser(Role.TEAM_LEAD).get("/customers/999999999").statusCode()).isEqualTo(404);
-        assertThat(cast.browser(Role.TEAM_LEAD).get("/customers?q=zzzz-nobody").body()).contains("class=\"empty\"");
+        assertThat(cast.browser(Role.TEAM_LEAD).get("/customers/999999999").statusCode())
+                .isEqualTo(404);
+        assertThat(cast.browser(Role.TEAM_LEAD).get("/customers?q=zzzz-nobody").body())
+                .contains("class=\"empty\"");
     }
 
     private CustomerId known(String name, String phone, @Nullable String mail) {

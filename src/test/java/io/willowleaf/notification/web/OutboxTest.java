@@ -56,8 +56,11 @@ class OutboxTest {
         assertThat(Browser.next(planner.post("/outbox/stop", Map.of()))).isEqualTo("/outbox");
         assertThat(planner.get("/outbox").body()).contains("/outbox/stop/end");
         planner.post("/outbox/stop/end", Map.of());
-        assertThat(planner.get("/outbox").body()).doesNotContain("/outbox/stop/end").contains("/outbox/stop");
-        assertThat(cast.browser(Role.AGENT).post("/outbox/stop", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(planner.get("/outbox").body())
+                .doesNotContain("/outbox/stop/end")
+                .contains("/outbox/stop");
+        assertThat(cast.browser(Role.AGENT).post("/outbox/stop", Map.of()).statusCode())
+                .isEqualTo(403);
     }
 
     private static String path(MessageId id) {

@@ -31,7 +31,8 @@ class VolumesTest {
         assertThat(slip.statusCode()).isEqualTo(422);
         assertThat(slip.body()).contains("열둘", "2026-08-30", "errbox").doesNotContain("??");
         var day = LocalDate.of(2026, 8, 30);
-        var answer = planner.post("/volumes", Map.of("day", day.toString(), "unit", "", "kind", "CALLS", "count", "1,212"));
+        var answer =
+                planner.post("/volumes", Map.of("day", day.toString(), "unit", "", "kind", "CALLS", "count", "1,212"));
         assertThat(Browser.next(answer)).startsWith("/volumes");
         assertThat(desk.perDay(VolumeKind.CALLS, day, day.plusDays(1))).containsEntry(day, 1212L);
         assertThat(planner.get("/volumes").body()).contains("1,212");
@@ -41,7 +42,8 @@ class VolumesTest {
     @Test
     void a_file_is_looked_at_before_it_is_taken_in() {
         var planner = cast.browser(Role.CS_PLANNER);
-        var file = desk.keep("day,kind,count\n2022-02-01,visits,77\n".getBytes(StandardCharsets.UTF_8), "v.csv", Viewer.SYSTEM);
+        var file = desk.keep(
+                "day,kind,count\n2022-02-01,visits,77\n".getBytes(StandardCharsets.UTF_8), "v.csv", Viewer.SYSTEM);
         var path = "/volumes/files/" + file.sha256();
         assertThat(planner.get(path).body()).contains("UTF-8", "action=\"" + path + "\"");
         assertThat(Browser.next(planner.post(path, Map.of()))).startsWith("/volumes");
