@@ -122,7 +122,7 @@ final class Hearing {
 
     private void hearTogether(List<EventRow> batch) {
         if (!batch.isEmpty()) {
-            subscriber.hear(batch.stream().map(rows::read).toList());
+            tell(batch.stream().map(rows::read).toList());
         }
     }
 
@@ -175,7 +175,15 @@ final class Hearing {
 
     private void hearAlone(EventRow row) {
         List<LoggedEvent> alone = List.of(rows.read(row));
-        savepoint.executeWithoutResult(_ -> subscriber.hear(alone));
+        savepoint.executeWithoutResult(_ -> tell(alone));
+    }
+
+    private void tell(List<LoggedEvent> batch) {
+        try {
+            subscriber.hear(batch);
+        } catch (Error broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private void holdBack(EventRow row, int tries, RuntimeException failure) {

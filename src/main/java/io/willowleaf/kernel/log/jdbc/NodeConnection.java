@@ -22,6 +22,7 @@ final class NodeConnection implements AutoCloseable {
     NodeConnection(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(true);
+        connection.setNetworkTimeout(Runnable::run, 30_000);
         one("select set_config('application_name', 'willowleaf log', false)");
         one("select set_config('synchronous_commit', 'off', false)");
         one("select set_config('statement_timeout', '10s', false)");

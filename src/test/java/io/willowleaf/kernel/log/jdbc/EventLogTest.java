@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -175,6 +176,28 @@ class EventLogTest {
         node.awaitCaughtUp();
 
         assertThat(said()).hasSize(500).isEqualTo(first);
+    }
+
+    @Test
+    void a_subscriber_that_breaks_altogether_is_tried_again() {
+        var breaks = new AtomicInteger(3);
+        try (var fragile = new Node(
+                        database,
+                        Node.BRISK,
+                        jdbc -> List.<Subscriber>of(new Notebook("fragile", jdbc) {
+                            @Override
+                            public void hear(List<LoggedEvent> batch) {
+                                if (breaks.getAndDecrement() > 0) {
+                                    throw new StackOverflowError("too deep");
+                                }
+                                super.hear(batch);
+                            }
+                        }))
+                .start()) {
+            fragile.append(new Sent(FIRST, Node.NOON));
+            fragile.awaitCaughtUp();
+            assertThat(fragile.heardBy("fragile")).isEqualTo(fragile.written());
+        }
     }
 
     @Test
