@@ -1,0 +1,5 @@
+/// Reads raw mail, whatever its sender made of the standards.
+@NullMarked
+package io.willowleaf.intake.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+/// Every door a complaint can come through: mail, web, phone, counter, import, API.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::log",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::desk",
+            "identity::web",
+            "notification",
+            "notification::desk",
+            "privacy",
+            "privacy::desk",
+            "starterkit",
+            "archive",
+            "archive::desk",
+            "calendar",
+            "calendar::desk",
+            "customer",
+            "customer::desk",
+            "complaint",
+            "complaint::desk"
+        })
+@NullMarked
+package io.willowleaf.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
