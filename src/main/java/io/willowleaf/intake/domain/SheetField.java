@@ -1,0 +1,35 @@
+package io.willowleaf.intake.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a column of a spreadsheet may tell us about a complaint, and the names people give such a column.
+public enum SheetField {
+    WORDS("내용", "불만내용", "민원내용", "불만", "민원", "상세내용", "의견", "words", "content", "complaint", "description", "text"),
+    RECEIVED("접수일시", "접수일", "접수시각", "등록일", "등록일시", "일시", "날짜", "received", "receivedat", "date", "createdat"),
+    CHANNEL("경로", "채널", "접수경로", "접수채널", "channel", "source"),
+    NAME("이름", "성명", "고객명", "고객", "민원인", "성함", "name", "customer"),
+    PHONE("전화", "전화번호", "연락처", "휴대폰", "휴대전화", "phone", "tel", "mobile"),
+    MAIL("이메일", "메일", "전자우편", "email", "mail", "emailaddress"),
+    HAPPENED("발생일", "언제", "발생일시", "happened", "when", "occurred"),
+    EXPECTED("기대", "기대한것", "기대한점", "expected", "expectation"),
+    WISHED("바라는점", "요청", "요청사항", "희망사항", "요구사항", "wish", "wished", "request"),
+    ORDER("주문번호", "주문", "order", "orderno", "ordernumber"),
+    REFERENCE("번호", "관리번호", "원번호", "id", "no", "reference");
+
+    private final List<String> names;
+
+    SheetField(String... names) {
+        this.names = List.of(names);
+    }
+
+    /// The field a heading speaks of, spacing and case aside.
+    public static Optional<SheetField> guess(String heading) {
+        var folded = heading.toLowerCase(Locale.ROOT).replaceAll("[\\s_()\\[\\]/·-]", "");
+        return Arrays.stream(values())
+                .filter(field -> field.names.contains(folded))
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.willowleaf.intake.domain;
+
+import org.jspecify.annotations.NullMarked;
