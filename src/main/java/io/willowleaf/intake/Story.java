@@ -1,0 +1,21 @@
+package io.willowleaf.intake;
+
+import io.willowleaf.complaint.Emotion;
+import io.willowleaf.kernel.words.Language;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody told us at a door, in their words, and how to reach them. Only the words are needed.
+public record Story(
+        String channel,
+        String words,
+        @Nullable String happened,
+        @Nullable String expected,
+        @Nullable String wished,
+        @Nullable String order,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String mail,
+        @Nullable Emotion emotion,
+        Language language,
+        @Nullable Instant receivedAt) {}

@@ -1,0 +1,80 @@
+package io.willowleaf.intake.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.willowleaf.complaint.Receipt;
+import io.willowleaf.complaint.ReceptionKey;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.web.Needs;
+import io.willowleaf.intake.Story;
+import io.willowleaf.intake.desk.IntakeDesk;
+import io.willowleaf.kernel.words.Language;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Takes complaints in from programs. Answers only after the complaint is committed.
+@RestController
+class ComplaintIntakeController {
+
+    private static final String DOOR = "api.complaints";
+
+    private final IntakeDesk intake;
+    private final StrictJson json;
+
+    ComplaintIntakeController(IntakeDesk intake, StrictJson json) {
+        this.intake = intake;
+        this.json = json;
+    }
+
+    @Operation(
+            summary = "Hand in a complaint",
+            description = "The same Idempotency-Key with the same body gives the same receipt again;"
+                    + " with another body it is refused with 422.")
+    @PostMapping(path = "/api/v1/complaints", consumes = "application/json", produces = "application/json")
+    @Needs(Permission.CASE_RECEIVE)
+    ResponseEntity<ReceiptAnswer> create(
+            @RequestBody String body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String reader,
+            Viewer viewer) {
+        var told = story(json.read(body, NewComplaint.class));
+        var problems = intake.check(told);
+        if (!problems.none()) {
+            throw new Unfit(problems, ReaderLanguage.of(reader));
+        }
+        var door = DOOR + ":" + viewer.actor();
+        return answer(intake.take(told, key == null ? null : new ReceptionKey(door, key, body), viewer.actor()));
+    }
+
+    static ResponseEntity<ReceiptAnswer> answer(Receipt receipt) {
+        var place = URI.create("/api/v1/complaints/" + receipt.number());
+        return (receipt.fresh() ? ResponseEntity.created(place) : ResponseEntity.ok().location(place))
+                .body(new ReceiptAnswer(receipt.number().value(), "/voice/track/" + receipt.token()));
+    }
+
+    private static Story story(NewComplaint told) {
+        var speaker = told.customer();
+        return new Story(
+                told.channel() == null ? "WEB_FORM" : told.channel(),
+                told.words() == null ? "" : told.words(),
+                told.happened(),
+                told.expected(),
+                told.wished(),
+                told.order(),
+                speaker == null ? null : speaker.name(),
+                speaker == null ? null : speaker.phone(),
+                speaker == null ? null : speaker.mail(),
+                null,
+                "en".equals(told.language() == null ? "" : told.language().toLowerCase(Locale.ROOT))
+                        ? Language.EN
+                        : Language.KO,
+                told.receivedAt());
+    }
+}
