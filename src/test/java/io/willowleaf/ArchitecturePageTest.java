@@ -42,7 +42,7 @@ class ArchitecturePageTest {
         var table = new StringBuilder(
                 "| Module | What it is for | What may be asked of it | What can happen in it | Uses |\n|---|---|---|---|---|\n");
         for (var module : modules.stream()
-                .sorted(Comparator.comparing(it -> ModulesTest.LOWEST_FIRST.indexOf(name(it))))
+                .sorted(Comparator.comparingInt(it -> ModulesTest.LOWEST_FIRST.indexOf(name(it))))
                 .toList()) {
             table.append("| `%s` | %s | %s | %s | %s |%n"
                     .formatted(name(module), purpose(module), desks(module), events(module), uses(module))
@@ -88,7 +88,7 @@ class ArchitecturePageTest {
         return module.getDirectDependencies(modules)
                 .uniqueModules()
                 .map(ArchitecturePageTest::name)
-                .sorted(Comparator.comparing(ModulesTest.LOWEST_FIRST::indexOf))
+                .sorted(Comparator.comparingInt(ModulesTest.LOWEST_FIRST::indexOf))
                 .collect(Collectors.joining(", "));
     }
 

@@ -55,7 +55,9 @@ class ComplaintIntakeController {
 
     static ResponseEntity<ReceiptAnswer> answer(Receipt receipt) {
         var place = URI.create("/api/v1/complaints/" + receipt.number());
-        return (receipt.fresh() ? ResponseEntity.created(place) : ResponseEntity.ok().location(place))
+        return (receipt.fresh()
+                        ? ResponseEntity.created(place)
+                        : ResponseEntity.ok().location(place))
                 .body(new ReceiptAnswer(receipt.number().value(), "/voice/track/" + receipt.token()));
     }
 

@@ -6,25 +6,38 @@ import org.jspecify.annotations.Nullable;
 
 /// A complaint as a program hands it in. Only `words` is needed.
 record NewComplaint(
-        @Schema(description = "What happened, in the customer's words", example = "받침 도자기가 깨져서 왔어요")
-                @Nullable String words,
-        @Schema(description = "Code of the channel; WEB_FORM unless given", example = "APP")
-                @Nullable String channel,
-        @Schema(description = "When it happened, as the customer says it", example = "어제 저녁")
-                @Nullable String happened,
-        @Schema(description = "What the customer had expected") @Nullable String expected,
-        @Schema(description = "What the customer wishes") @Nullable String wished,
-        @Schema(description = "Number of the order", example = "M-260914-5521")
-                @Nullable String order,
-        @Schema(description = "Who speaks and how to reach them; an anonymous complaint has none")
-                @Nullable Speaker customer,
-        @Schema(description = "Language to answer in: ko or en", example = "ko")
-                @Nullable String language,
-        @Schema(description = "When it was received, if not now") @Nullable Instant receivedAt) {
+        @Schema(description = "What happened, in the customer's words", example = "받침 도자기가 깨져서 왔어요") @Nullable
+        String words,
+
+        @Schema(description = "Code of the channel; WEB_FORM unless given", example = "APP") @Nullable
+        String channel,
+
+        @Schema(description = "When it happened, as the customer says it", example = "어제 저녁") @Nullable
+        String happened,
+
+        @Schema(description = "What the customer had expected") @Nullable
+        String expected,
+
+        @Schema(description = "What the customer wishes") @Nullable
+        String wished,
+
+        @Schema(description = "Number of the order", example = "M-260914-5521") @Nullable
+        String order,
+
+        @Schema(description = "Who speaks and how to reach them; an anonymous complaint has none") @Nullable
+        Speaker customer,
+
+        @Schema(description = "Language to answer in: ko or en", example = "ko") @Nullable
+        String language,
+
+        @Schema(description = "When it was received, if not now") @Nullable
+        Instant receivedAt) {
 
     /// Who speaks, and how to reach them.
     record Speaker(
             @Schema(example = "박소영") @Nullable String name,
             @Schema(example = "010-0000-0312") @Nullable String phone,
-            @Schema(example = "sypark@example.com") @Nullable String mail) {}
+
+            @Schema(example = "sypark@example.com") @Nullable
+            String mail) {}
 }

@@ -5,5 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /// What a program gets back: the number to tell the customer, and the private way to follow the complaint.
 record ReceiptAnswer(
         @Schema(example = "C-2026-000123") String number,
+
         @Schema(description = "Path of the customer's private page; whoever has it is the customer")
-                String tracking) {}
+        String tracking) {}

@@ -15,7 +15,9 @@ class StrictJson {
 
     StrictJson(JsonMapper mapper) {
         this.mapper = mapper.rebuild()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 
@@ -31,7 +33,9 @@ class StrictJson {
         } catch (JacksonException e) {
             var path = e instanceof tools.jackson.databind.DatabindException bound
                     ? bound.getPath().stream()
-                            .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                            .map(step -> step.getPropertyName() == null
+                                    ? "[" + step.getIndex() + "]"
+                                    : step.getPropertyName())
                             .reduce((a, b) -> a + "." + b)
                             .orElse("")
                     : "";

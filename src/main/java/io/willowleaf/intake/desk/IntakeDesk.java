@@ -11,9 +11,11 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes in what was told at any door: checks it, recognises who speaks, and has the complaint received, all in one transaction.
+/// Takes in what was told at any door: checks it, recognises who speaks, and has the complaint received, all in one
+/// transaction.
 @Service
 @Transactional
 public class IntakeDesk {
@@ -27,7 +29,7 @@ public class IntakeDesk {
     }
 
     /// What has to be put right before it can be taken in; each with a sentence that names the fix.
-    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Problems check(Story story) {
         return StoryCheck.of(story);
     }

@@ -1,9 +1,9 @@
 package io.willowleaf.intake.domain;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a column of a spreadsheet may tell us about a complaint, and the names people give such a column.
 public enum SheetField {
@@ -19,10 +19,11 @@ public enum SheetField {
     ORDER("주문번호", "주문", "order", "orderno", "ordernumber"),
     REFERENCE("번호", "관리번호", "원번호", "id", "no", "reference");
 
-    private final List<String> names;
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of strings
+    private final Set<String> names;
 
     SheetField(String... names) {
-        this.names = List.of(names);
+        this.names = Set.of(names);
     }
 
     /// The field a heading speaks of, spacing and case aside.

@@ -23,9 +23,28 @@ final class Charsets {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final Set<String> KOREAN = Set.of(
-            "euc-kr", "euckr", "euc_kr", "ks_c_5601-1987", "ks_c_5601-1989", "ks_c_5601", "ksc5601", "ksc_5601",
-            "ks-c-5601-1987", "ks_c-5601-1987", "cp949", "x-cp949", "ms949", "x-windows-949", "windows-949", "uhc",
-            "korean", "iso-ir-149", "949", "cseuckr", "5601", "ksc5601-1987");
+            "euc-kr",
+            "euckr",
+            "euc_kr",
+            "ks_c_5601-1987",
+            "ks_c_5601-1989",
+            "ks_c_5601",
+            "ksc5601",
+            "ksc_5601",
+            "ks-c-5601-1987",
+            "ks_c-5601-1987",
+            "cp949",
+            "x-cp949",
+            "ms949",
+            "x-windows-949",
+            "windows-949",
+            "uhc",
+            "korean",
+            "iso-ir-149",
+            "949",
+            "cseuckr",
+            "5601",
+            "ksc5601-1987");
 
     private Charsets() {}
 
@@ -37,7 +56,9 @@ final class Charsets {
         if (label != null && label.strip().equalsIgnoreCase("utf-7")) {
             return Utf7.decode(new String(bytes, StandardCharsets.ISO_8859_1));
         }
-        if (label != null && named.isPresent() && named.get().name().toLowerCase(Locale.ROOT).contains("2022")) {
+        if (label != null
+                && named.isPresent()
+                && named.get().name().toLowerCase(Locale.ROOT).contains("2022")) {
             return strictly(bytes, named.get()).orElseGet(() -> guess(bytes));
         }
         if (hasShiftToKorean(bytes)) {
@@ -91,7 +112,10 @@ final class Charsets {
     }
 
     private static Optional<Charset> find(@Nullable String label) {
-        var name = Objects.requireNonNullElse(label, "").strip().toLowerCase(Locale.ROOT).replace("\"", "");
+        var name = Objects.requireNonNullElse(label, "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("\"", "");
         if (name.isEmpty()) {
             return Optional.empty();
         }

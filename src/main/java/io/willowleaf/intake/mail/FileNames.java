@@ -2,7 +2,8 @@ package io.willowleaf.intake.mail;
 
 import java.text.Normalizer;
 
-/// Makes a name a stranger gave a file fit to be shown and offered for download: no path, no control or direction characters, composed Hangul.
+/// Makes a name a stranger gave a file fit to be shown and offered for download: no path, no control or direction
+/// characters, composed Hangul.
 final class FileNames {
 
     private static final int LONGEST = 120;

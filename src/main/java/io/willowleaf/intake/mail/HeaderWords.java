@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the text of a mail header: encoded words (neighbours joined before decoding, since a character may be split between them) and raw 8-bit bytes.
+/// Reads the text of a mail header: encoded words (neighbours joined before decoding, since a character may be split
+/// between them) and raw 8-bit bytes.
 final class HeaderWords {
 
     /// On Latin-1, so that each byte is one character.
-    private static final Pattern ENCODED =
-            Pattern.compile("=\\?([^?\\s]{1,60})\\?([bBqQ])\\?([^?]{0,4000})\\?=");
+    private static final Pattern ENCODED = Pattern.compile("=\\?([^?\\s]{1,60})\\?([bBqQ])\\?([^?]{0,4000})\\?=");
 
     private HeaderWords() {}
 

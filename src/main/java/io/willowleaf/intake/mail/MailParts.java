@@ -64,10 +64,13 @@ final class MailParts extends AbstractContentHandler {
         anything = true;
         var type = about.getMimeType().toLowerCase(Locale.ROOT);
         var own = inPart ? partHeaders : headers;
-        var name = Parameters.of(own.getOrDefault("content-disposition", "")).find("filename")
+        var name = Parameters.of(own.getOrDefault("content-disposition", ""))
+                .find("filename")
                 .or(() -> Parameters.of(own.getOrDefault("content-type", "")).find("name"))
                 .orElse("");
-        boolean attached = own.getOrDefault("content-disposition", "").toLowerCase(Locale.ROOT).startsWith("attachment");
+        boolean attached = own.getOrDefault("content-disposition", "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("attachment");
         var bytes = content.readAllBytes();
         if (!attached && name.isEmpty() && type.equals("text/plain") && plain.isEmpty()) {
             plain = cut(Charsets.decode(bytes, about.getCharset()));

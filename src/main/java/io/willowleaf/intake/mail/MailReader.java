@@ -71,7 +71,8 @@ public final class MailReader {
 
     private static String nameIn(String from, String address) {
         int at = from.indexOf(address.isEmpty() ? "<" : address);
-        var name = (at < 0 ? from : from.substring(0, at)).replaceAll("[<>\"]", "").strip();
+        var name =
+                (at < 0 ? from : from.substring(0, at)).replaceAll("[<>\"]", "").strip();
         return name.equals(address) ? "" : name;
     }
 

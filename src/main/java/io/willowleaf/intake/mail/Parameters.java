@@ -23,13 +23,16 @@ final class Parameters {
     static Parameters of(String header) {
         var values = new HashMap<String, String>();
         for (var match = PARAMETER.matcher(header); match.find(); ) {
-            values.putIfAbsent(match.group(1).toLowerCase(Locale.ROOT), unquoted(match.group(2).strip()));
+            values.putIfAbsent(
+                    match.group(1).toLowerCase(Locale.ROOT),
+                    unquoted(match.group(2).strip()));
         }
         return new Parameters(values);
     }
 
     Optional<String> find(String name) {
-        return findContinued(name).or(() -> Optional.ofNullable(values.get(name)).map(HeaderWords::readAgain));
+        return findContinued(name)
+                .or(() -> Optional.ofNullable(values.get(name)).map(HeaderWords::readAgain));
     }
 
     private Optional<String> findContinued(String name) {

@@ -14,5 +14,29 @@ public record ReceivedMail(
         List<Enclosure> enclosures) {
 
     /// A file sent with it, its name as the sender gave it and never used as a path.
-    public record Enclosure(String name, String mediaType, byte[] bytes) {}
+    public static final class Enclosure {
+
+        private final String name;
+        private final String mediaType;
+        private final byte[] bytes;
+
+        Enclosure(String name, String mediaType, byte[] bytes) {
+            this.name = name;
+            this.mediaType = mediaType;
+            this.bytes = bytes;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        /// The bytes themselves, not a copy: they may be many.
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
 }
