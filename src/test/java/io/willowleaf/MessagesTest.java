@@ -31,6 +31,8 @@ class MessagesTest {
     private static final Set<String> ALLOWED_LATIN = Set.of(
             "API",
             "CSV",
+            "CP949",
+            "UTF",
             "XLSX",
             "PDF",
             "URL",

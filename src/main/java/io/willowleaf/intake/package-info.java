@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "kernel::log",
+            "kernel::page",
             "kernel::words",
             "audit",
             "audit::desk",

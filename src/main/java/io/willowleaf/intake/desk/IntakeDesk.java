@@ -6,7 +6,6 @@ import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.intake.Story;
-import io.willowleaf.intake.domain.StoryCheck;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Problems;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.willowleaf.intake.domain;
+package io.willowleaf.intake.desk;
 
 import io.willowleaf.intake.Story;
 import io.willowleaf.kernel.page.Problems;
@@ -6,16 +6,16 @@ import io.willowleaf.privacy.desk.Contacts;
 import org.jspecify.annotations.Nullable;
 
 /// What a door can take in. Lengths are in characters.
-public final class StoryCheck {
+final class StoryCheck {
 
-    public static final int LONGEST_WORDS = 100_000;
-    public static final int LONGEST_WISH = 4_000;
-    public static final int LONGEST_NAME = 100;
+    private static final int LONGEST_WORDS = 100_000;
+    private static final int LONGEST_WISH = 4_000;
+    private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ORDER = 100;
 
     private StoryCheck() {}
 
-    public static Problems of(Story story) {
+    static Problems of(Story story) {
         return Problems.NONE
                 .with(story.words().isBlank(), "words", "intake.problem.words_missing")
                 .with(story.words().length() > LONGEST_WORDS, "words", "intake.problem.too_long", LONGEST_WORDS)
