@@ -31,8 +31,7 @@ class MessagesTest {
     private static final Set<String> ALLOWED_LATIN = Set.of(
             "API",
             "CSV",
-            "CP949",
-            "UTF",
+            "CP",
             "XLSX",
             "PDF",
             "URL",
