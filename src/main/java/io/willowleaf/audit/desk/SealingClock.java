@@ -28,9 +28,4 @@ class SealingClock {
     void prepareMonths() {
         seals.prepareMonths();
     }
-
-    @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-    void anchor() {
-        desk.anchor();
-    }
 }

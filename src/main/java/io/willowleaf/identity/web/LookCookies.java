@@ -4,15 +4,12 @@ import io.willowleaf.identity.Preferences;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.desk.Viewers;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /// Takes the look somebody chose along to the browser in which they sign in.
 @Component
@@ -28,25 +25,17 @@ class LookCookies {
         this.cookie = cookie;
     }
 
-    /// What this browser has chosen before signing in stays.
-    void bring(HttpServletRequest request, HttpServletResponse response, String sessionKey) {
+    void write(HttpServletResponse response, String sessionKey) {
         viewers.findBySession(sessionKey)
                 .map(viewer -> new StaffId(viewer.actor().id()))
                 .map(people::preferencesOf)
-                .map(LookCookies::named)
-                .ifPresent(look -> look.forEach((name, value) -> {
-                    if (WebUtils.getCookie(request, name) == null) {
-                        write(response, name, value);
-                    }
-                }));
+                .ifPresent(look -> write(response, look));
     }
 
     void write(HttpServletResponse response, Preferences look) {
-        named(look).forEach((name, value) -> write(response, name, value));
-    }
-
-    private static Map<String, Enum<?>> named(Preferences look) {
-        return Map.of("lang", look.language(), "theme", look.theme(), "density", look.density());
+        write(response, "lang", look.language());
+        write(response, "theme", look.theme());
+        write(response, "density", look.density());
     }
 
     private void write(HttpServletResponse response, String name, Enum<?> value) {

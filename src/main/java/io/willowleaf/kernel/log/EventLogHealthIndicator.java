@@ -1,12 +1,12 @@
 package io.willowleaf.kernel.log;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /// Says on the health page whether what happens is heard.
 @Component
-class EventLogHealthIndicator implements HealthIndicator {
+class EventLogHealthIndicator extends AbstractHealthIndicator {
 
     private final Subscriptions subscriptions;
 
@@ -15,13 +15,12 @@ class EventLogHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder said) {
         var health = subscriptions.health();
-        var said = (health.well() ? Health.up() : Health.down())
+        (health.well() ? said.up() : said.down())
                 .withDetail("oldestUnheard", health.oldestUnheard())
                 .withDetail("oldestWriter", health.oldestWriter())
                 .withDetail("parked", health.parked());
         health.subscribers().forEach(each -> said.withDetail("behind." + each.subscriber(), each.behind()));
-        return said.build();
     }
 }

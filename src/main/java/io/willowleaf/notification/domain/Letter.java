@@ -1,6 +1,5 @@
 package io.willowleaf.notification.domain;
 
-import io.willowleaf.identity.TeamId;
 import io.willowleaf.notification.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,6 @@ public record Letter(
         String fixedId,
         Purpose purpose,
         @Nullable String about,
-        @Nullable TeamId team,
         String sealedTo,
         String shownTo,
         String subject,

@@ -4,9 +4,9 @@ import io.willowleaf.notification.Delivery;
 import io.willowleaf.notification.OpenMessage;
 
 /// One message, opened.
-public record MessagePage(OpenMessage message, boolean maySend) {
+public record MessagePage(OpenMessage message) {
 
     public boolean mayTryAgain() {
-        return maySend && message.row().delivery() == Delivery.FAILED;
+        return message.row().delivery() == Delivery.FAILED;
     }
 }

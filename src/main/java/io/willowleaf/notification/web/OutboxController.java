@@ -53,13 +53,12 @@ class OutboxController {
     @GetMapping("/outbox/{id}")
     @Needs(Permission.MAIL_READ)
     String show(@PathVariable long id, Viewer viewer, Model model) {
-        model.addAttribute(
-                "page", new MessagePage(desk.open(new MessageId(id), viewer), viewer.may(Permission.REPLY_SEND)));
+        model.addAttribute("page", new MessagePage(desk.open(new MessageId(id), viewer)));
         return "notification/message";
     }
 
     @PostMapping("/outbox/{id}/tries")
-    @Needs(Permission.REPLY_SEND)
+    @Needs(Permission.MAIL_READ)
     String tryAgain(@PathVariable long id, Viewer viewer, RedirectAttributes next) {
         desk.tryAgain(new MessageId(id), viewer);
         next.addFlashAttribute("toast", "notification.toast.tryAgain");

@@ -1,19 +1,12 @@
 package io.willowleaf.shell.web;
 
-import io.willowleaf.identity.Preferences;
-import io.willowleaf.identity.StaffId;
-import io.willowleaf.identity.Viewer;
-import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Anyone;
-import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.shell.Density;
 import io.willowleaf.shell.Theme;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,25 +18,16 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class PreferenceController {
 
-    private static final String BECAUSE = "changes only how whoever asks sees the pages";
-
-    private final PeopleDesk people;
-
-    PreferenceController(PeopleDesk people) {
-        this.people = people;
-    }
+    private static final String BECAUSE = "changes only how this browser sees the pages";
 
     @PostMapping("/preferences/language/{language}")
     @Anyone(value = Anyone.Who.PUBLIC, because = BECAUSE)
     RedirectView language(
             @PathVariable String language,
             @RequestParam(defaultValue = "/") String back,
-            @Nullable Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var chosen = Language.valueOf(upper(language));
-        LookCookies.write(request, response, LookCookies.LANGUAGE, chosen);
-        keep(viewer, look -> look.with(chosen));
+        LookCookies.write(request, response, LookCookies.LANGUAGE, Language.valueOf(upper(language)));
         return to(back);
     }
 
@@ -52,12 +36,9 @@ class PreferenceController {
     RedirectView theme(
             @PathVariable String theme,
             @RequestParam(defaultValue = "/") String back,
-            @Nullable Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var chosen = Theme.valueOf(upper(theme));
-        LookCookies.write(request, response, LookCookies.THEME, chosen);
-        keep(viewer, look -> look.with(io.willowleaf.identity.Theme.valueOf(chosen.name())));
+        LookCookies.write(request, response, LookCookies.THEME, Theme.valueOf(upper(theme)));
         return to(back);
     }
 
@@ -66,21 +47,10 @@ class PreferenceController {
     RedirectView density(
             @PathVariable String density,
             @RequestParam(defaultValue = "/") String back,
-            @Nullable Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var chosen = Density.valueOf(upper(density));
-        LookCookies.write(request, response, LookCookies.DENSITY, chosen);
-        keep(viewer, look -> look.with(io.willowleaf.identity.Density.valueOf(chosen.name())));
+        LookCookies.write(request, response, LookCookies.DENSITY, Density.valueOf(upper(density)));
         return to(back);
-    }
-
-    /// Whoever is signed in finds it the same in another browser.
-    private void keep(@Nullable Viewer viewer, UnaryOperator<Preferences> change) {
-        if (viewer != null && viewer.actor().kind() == Actor.Kind.STAFF) {
-            var staff = new StaffId(viewer.actor().id());
-            people.prefer(staff, change.apply(people.preferencesOf(staff)));
-        }
     }
 
     private static String upper(String code) {

@@ -136,7 +136,7 @@ final class EventLogBench {
 
     private static void inParallel(int number, LongConsumer work) {
         try (var threads = Executors.newFixedThreadPool(number)) {
-            IntStream.range(0, number).forEach(i -> threads.submit(() -> work.accept(i)));
+            IntStream.range(0, number).forEach(i -> threads.execute(() -> work.accept(i)));
         }
     }
 
@@ -144,7 +144,7 @@ final class EventLogBench {
         return (System.nanoTime() - from) / 1e9;
     }
 
-    @SuppressWarnings("SystemOut") // a measurement is read on the console
+    @SuppressWarnings({"SystemOut", "AnnotateFormatMethod"}) // a measurement is read on the console
     private static void say(String what, String figures, Object... values) {
         System.out.printf(Locale.ROOT, "%-40s %s%n", what, figures.formatted(values));
     }

@@ -1,5 +1,0 @@
-/// What the audit keeps outside the database.
-@NullMarked
-package io.willowleaf.audit.file;
-
-import org.jspecify.annotations.NullMarked;
