@@ -13,8 +13,11 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Pager;
+import io.willowleaf.kernel.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,11 +32,13 @@ class AuditController {
     private final AuditDesk audit;
     private final SealDesk seals;
     private final PeopleDesk people;
+    private final Words words;
 
-    AuditController(AuditDesk audit, SealDesk seals, PeopleDesk people) {
+    AuditController(AuditDesk audit, SealDesk seals, PeopleDesk people, Words words) {
         this.audit = audit;
         this.seals = seals;
         this.people = people;
+        this.words = words;
     }
 
     @GetMapping("/audit")
@@ -55,7 +60,7 @@ class AuditController {
         var acts = audit.acts(asked.filter());
         var last = acts.size() < AuditFilter.PAGE ? null : acts.getLast().id();
         return page(new AuditPage(
-                acts, List.of(), names(acts.stream().map(Act::by)), asked, new Pager(null, asked.next(last)), check));
+                acts, List.of(), names(acts.stream().map(Act::by)), asked, new Pager(null, asked.next(last)), check, known(acts)));
     }
 
     private ModelAndView readings(AuditQuestion asked) {
@@ -67,8 +72,15 @@ class AuditController {
                 readings,
                 names(readings.stream().map(Reading::by)),
                 asked,
-                new Pager(null, asked.next(last)),
-                null));
+                new Pager(null, asked.next(last)), null, Set.of()));
+    }
+
+    /// The verbs that have a word; others are shown as they are kept.
+    private Set<String> known(List<Act> acts) {
+        return acts.stream()
+                .map(Act::verb)
+                .filter(verb -> words.knows("audit.act." + verb))
+                .collect(Collectors.toSet());
     }
 
     private static ModelAndView page(AuditPage page) {

@@ -9,6 +9,7 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Pager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Part of the audit, newest first, and perhaps what checking the seals found.
@@ -18,11 +19,16 @@ public record AuditPage(
         Map<StaffId, StaffCard> people,
         AuditQuestion asked,
         Pager pager,
-        @Nullable SealCheck check) {
+        @Nullable SealCheck check,
+        Set<String> knownVerbs) {
 
-    /// The name of whoever it was; a customer, a program or the system is named by its kind.
-    public String who(Actor actor) {
+    /// The name of whoever it was; a customer, a program or the system has none.
+    public @Nullable String name(Actor actor) {
         var card = people.get(new StaffId(actor.id()));
-        return actor.kind() == Actor.Kind.STAFF && card != null ? card.name() : actor.toString();
+        return actor.kind() == Actor.Kind.STAFF && card != null ? card.name() : null;
+    }
+
+    public boolean knows(String verb) {
+        return knownVerbs.contains(verb);
     }
 }
