@@ -60,7 +60,13 @@ class AuditController {
         var acts = audit.acts(asked.filter());
         var last = acts.size() < AuditFilter.PAGE ? null : acts.getLast().id();
         return page(new AuditPage(
-                acts, List.of(), names(acts.stream().map(Act::by)), asked, new Pager(null, asked.next(last)), check, known(acts)));
+                acts,
+                List.of(),
+                names(acts.stream().map(Act::by)),
+                asked,
+                new Pager(null, asked.next(last)),
+                check,
+                known(acts)));
     }
 
     private ModelAndView readings(AuditQuestion asked) {
@@ -72,7 +78,9 @@ class AuditController {
                 readings,
                 names(readings.stream().map(Reading::by)),
                 asked,
-                new Pager(null, asked.next(last)), null, Set.of()));
+                new Pager(null, asked.next(last)),
+                null,
+                Set.of()));
     }
 
     /// The verbs that have a word; others are shown as they are kept.
