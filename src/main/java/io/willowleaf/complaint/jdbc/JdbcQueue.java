@@ -140,7 +140,7 @@ class JdbcQueue implements Queue {
     }
 
     private static String count(QueueWhere where, String name, String condition) {
-        return "(select count(*) from (select from complaint.queue %s and %s limit %d) some) as %s"
+        return "(select count(*) from (select from complaint.queue %s and %s limit %d) found) as %s"
                 .formatted(where.text(), condition, QueueCounts.MORE, name);
     }
 
