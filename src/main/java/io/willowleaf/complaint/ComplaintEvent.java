@@ -57,6 +57,9 @@ public sealed interface ComplaintEvent extends DomainEvent {
     /// The customer said more.
     record WordsAdded(ComplaintId complaint, long addition) implements ComplaintEvent {}
 
+    /// A file came with it.
+    record Attached(ComplaintId complaint, long attachment) implements ComplaintEvent {}
+
     record Accepted(ComplaintId complaint, boolean byWord) implements ComplaintEvent {}
 
     record Objected(ComplaintId complaint, long objection) implements ComplaintEvent {}

@@ -1,5 +1,6 @@
 package io.willowleaf.complaint;
 
+import io.willowleaf.archive.ContentId;
 import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
@@ -53,6 +54,9 @@ public sealed interface ComplaintFact {
 
     /// What the customer says besides.
     record Addition(String words) implements ComplaintFact {}
+
+    /// A picture or document that came with it; the bytes are in the archive.
+    record Attachment(ContentId content, String name, String mediaType, long length) implements ComplaintFact {}
 
     record Acceptance(Consent how) implements ComplaintFact {}
 

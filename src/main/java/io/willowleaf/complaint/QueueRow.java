@@ -1,5 +1,6 @@
 package io.willowleaf.complaint;
 
+import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.Reachable;
 import io.willowleaf.identity.StaffId;
@@ -32,6 +33,7 @@ public record QueueRow(
         @Nullable Instant soonAt,
         @Nullable Instant hotAt,
         @Nullable Instant dueAt,
+        @Nullable CalendarVersion countedWith,
         @Nullable WaitFor waiting,
         @Nullable Instant waitingUntil,
         @Nullable CauseCode cause,

@@ -1,10 +1,12 @@
 package io.willowleaf.complaint;
 
+import io.willowleaf.archive.Kept;
 import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.words.Language;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a door hands in. Only the channel and the words are needed; without an owner the duty desk answers for it,
@@ -22,11 +24,13 @@ public record Reception(
         @Nullable TeamId team,
         Language language,
         @Nullable Instant receivedAt,
+        List<Kept> files,
         @Nullable ReceptionKey key) {
 
     /// The least a door can hand in.
     public static Reception of(String channel, String words) {
-        return new Reception(channel, words, null, null, null, null, null, null, null, null, Language.KO, null, null);
+        return new Reception(
+                channel, words, null, null, null, null, null, null, null, null, Language.KO, null, List.of(), null);
     }
 
     public Reception told(@Nullable String when, @Nullable String expectation, @Nullable String wish) {
@@ -43,6 +47,7 @@ public record Reception(
                 team,
                 language,
                 receivedAt,
+                files,
                 key);
     }
 
@@ -60,6 +65,7 @@ public record Reception(
                 team,
                 language,
                 receivedAt,
+                files,
                 key);
     }
 
@@ -77,6 +83,7 @@ public record Reception(
                 team,
                 language,
                 receivedAt,
+                files,
                 key);
     }
 
@@ -94,6 +101,7 @@ public record Reception(
                 team,
                 language,
                 receivedAt,
+                files,
                 key);
     }
 
@@ -111,6 +119,7 @@ public record Reception(
                 of,
                 language,
                 receivedAt,
+                files,
                 key);
     }
 
@@ -128,6 +137,7 @@ public record Reception(
                 team,
                 spoken,
                 receivedAt,
+                files,
                 key);
     }
 
@@ -145,6 +155,7 @@ public record Reception(
                 team,
                 language,
                 time,
+                files,
                 key);
     }
 
@@ -162,6 +173,26 @@ public record Reception(
                 team,
                 language,
                 receivedAt,
+                files,
                 request);
+    }
+
+    /// With what came with it; the files are in the archive already.
+    public Reception with(List<Kept> attached) {
+        return new Reception(
+                channel,
+                words,
+                happened,
+                expected,
+                wished,
+                orderNumber,
+                customer,
+                emotion,
+                owner,
+                team,
+                language,
+                receivedAt,
+                attached,
+                key);
     }
 }

@@ -16,6 +16,7 @@ public enum Verb {
     REPLY,
     ANSWER,
     ADD_WORDS,
+    ATTACH,
     ACCEPT,
     OBJECT,
     CONFIRM_CAUSE,

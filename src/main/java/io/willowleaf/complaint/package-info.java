@@ -14,6 +14,7 @@
             "privacy",
             "privacy::desk",
             "starterkit",
+            "starterkit::desk",
             "starterkit::jdbc",
             "archive",
             "archive::desk",

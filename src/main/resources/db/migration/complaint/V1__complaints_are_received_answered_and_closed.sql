@@ -263,6 +263,20 @@ comment on table complaint.addition is 'append-only: What the customer said besi
 comment on column complaint.addition.words is 'erasable: words of people';
 create index addition_of_complaint on complaint.addition (complaint);
 
+create table complaint.attachment (
+    id bigint not null constraint attachment_pk primary key,
+    complaint bigint not null constraint attachment_complaint_fk references complaint.complaint (id),
+    content text not null,
+    name text not null,
+    media_type text not null,
+    length bigint not null,
+    acted_by text not null,
+    acted_at timestamptz not null
+);
+comment on table complaint.attachment is 'append-only: Files that came with a complaint; the bytes are in the archive.';
+comment on column complaint.attachment.name is 'erasable: words of people';
+create index attachment_of_complaint on complaint.attachment (complaint);
+
 create table complaint.acceptance (
     id bigint not null constraint acceptance_pk primary key,
     complaint bigint not null constraint acceptance_complaint_fk references complaint.complaint (id),
@@ -404,6 +418,8 @@ union all
 union all
     select id, complaint, 'addition' as kind, acted_by, acted_at, to_jsonb(t) as data from complaint.addition t
 union all
+    select id, complaint, 'attachment' as kind, acted_by, acted_at, to_jsonb(t) as data from complaint.attachment t
+union all
     select id, complaint, 'acceptance' as kind, acted_by, acted_at, to_jsonb(t) as data from complaint.acceptance t
 union all
     select id, complaint, 'objection' as kind, acted_by, acted_at, to_jsonb(t) as data from complaint.objection t
@@ -454,6 +470,7 @@ create table complaint.queue (
     hot_at timestamptz,
     due_at timestamptz,
     due_order timestamptz not null,
+    counted_with bigint,
     waiting text,
     waiting_until timestamptz,
     cause text,
@@ -467,6 +484,7 @@ create table complaint.queue (
     first_contact_at timestamptz,
     answered_at timestamptz
 );
+comment on column complaint.queue.counted_with is 'the state of the calendar the deadline was counted with';
 comment on table complaint.queue is 'One row a complaint for lists and counts; can be rebuilt from the facts at any time.';
 create index queue_by_received on complaint.queue (received_at desc, complaint desc);
 create index queue_by_changed on complaint.queue (changed_at desc, complaint desc);
@@ -479,4 +497,5 @@ create index queue_of_stage on complaint.queue (stage, received_at desc, complai
 create index queue_of_cause on complaint.queue (cause text_pattern_ops, received_at desc) where cause is not null;
 create index queue_of_customer on complaint.queue (customer, received_at desc) where customer is not null;
 create index queue_of_action on complaint.queue (action) where action is not null;
+create index queue_by_calendar on complaint.queue (counted_with) where due_at is not null;
 create index queue_unanswered on complaint.queue (answered_at) where standing = 'ANSWERED';

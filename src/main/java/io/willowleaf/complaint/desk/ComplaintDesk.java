@@ -9,6 +9,7 @@ import static io.willowleaf.identity.Permission.CAUSE_CODE;
 import static io.willowleaf.identity.Permission.PROMISE_MAKE;
 import static io.willowleaf.identity.Permission.REPLY_SEND;
 
+import io.willowleaf.archive.Kept;
 import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
@@ -16,7 +17,6 @@ import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Emotion;
-import io.willowleaf.complaint.Office;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
@@ -26,6 +26,7 @@ import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.complaint.domain.Office;
 import io.willowleaf.complaint.domain.Sight;
 import io.willowleaf.complaint.domain.Standing;
 import io.willowleaf.complaint.domain.Views;
@@ -36,6 +37,7 @@ import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
+import io.willowleaf.starterkit.desk.OrganisationDesk;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,12 +56,14 @@ public class ComplaintDesk {
     private final Receiver receiver;
     private final Deed deed;
     private final AuditDesk audit;
+    private final OrganisationDesk organisation;
 
-    ComplaintDesk(Complaints complaints, Receiver receiver, Deed deed, AuditDesk audit) {
+    ComplaintDesk(Complaints complaints, Receiver receiver, Deed deed, AuditDesk audit, OrganisationDesk organisation) {
         this.complaints = complaints;
         this.receiver = receiver;
         this.deed = deed;
         this.audit = audit;
+        this.organisation = organisation;
     }
 
     /// Every door brings complaints in here. Refuses a key that came before with another body.
@@ -173,6 +177,11 @@ public class ComplaintDesk {
         act("words", number, viewer, CASE_WRITE, work -> work.addWords(Clean.words(words)));
     }
 
+    /// The file is in the archive already.
+    public void attach(ComplaintNumber number, Kept file, Viewer viewer) {
+        act("attach", number, viewer, CASE_WRITE, work -> work.tell(it -> it.attach(file)));
+    }
+
     public void accept(ComplaintNumber number, Viewer viewer) {
         act("accept", number, viewer, CASE_WRITE, work -> work.tell(Complaint::accept));
     }
@@ -220,7 +229,10 @@ public class ComplaintDesk {
         act("withdraw", number, viewer, CASE_CLOSE, work -> work.tell(it -> it.withdraw(Clean.words(ground))));
     }
 
-    public void markSpam(ComplaintNumber number, String ground, Office office, Viewer viewer) {
+    /// Never where the rules for petitions hold.
+    public void markSpam(ComplaintNumber number, String ground, Viewer viewer) {
+        var rules = organisation.preset(organisation.current().preset()).rules();
+        var office = rules.contains("PM") ? Office.PUBLIC : Office.PRIVATE;
         act("spam", number, viewer, CASE_TRIAGE, work -> work.tell(it -> it.markSpam(Clean.words(ground), office)));
     }
 

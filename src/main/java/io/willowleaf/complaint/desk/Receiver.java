@@ -21,6 +21,7 @@ import io.willowleaf.kernel.Secret;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -90,9 +91,14 @@ class Receiver {
             TrackingToken token,
             Actor by,
             Instant now) {
+        var complaint = Complaint.of(heard, List.of(new Told(0, Actor.SYSTEM, heard.at(), deadline)));
+        var more = new ArrayList<ComplaintFact>();
         if (reception.emotion() != null) {
-            var complaint = Complaint.of(heard, List.of(new Told(0, Actor.SYSTEM, heard.at(), deadline)));
-            complaints.tell(complaint, List.of(complaint.noteEmotion(reception.emotion())), by, now);
+            more.add(complaint.noteEmotion(reception.emotion()));
+        }
+        reception.files().forEach(file -> more.add(complaint.attach(file)));
+        if (!more.isEmpty()) {
+            complaints.tell(complaint, more, by, now);
         }
         audit.act(by, "complaint.receive", heard.id().stream());
         return new Receipt(heard.id(), heard.number(), token.text(), true);
@@ -149,6 +155,7 @@ class Receiver {
                 told.team(),
                 told.language(),
                 told.receivedAt(),
+                told.files(),
                 told.key());
     }
 }

@@ -1,5 +1,6 @@
 package io.willowleaf.complaint.desk;
 
+import io.willowleaf.archive.Kept;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.TrackedComplaint;
@@ -41,6 +42,11 @@ public class TrackingDesk {
 
     public void addWords(String token, String words) {
         act("words", token, work -> work.addWords(Clean.words(words)));
+    }
+
+    /// The file is in the archive already.
+    public void attach(String token, Kept file) {
+        act("attach", token, work -> work.tell(it -> it.attach(file)));
     }
 
     public void accept(String token) {

@@ -120,7 +120,7 @@ final class Work {
         setDeadline();
     }
 
-    private void setDeadline() {
+    void setDeadline() {
         var triage = complaint.beside().triage();
         var policy = triage == null ? policies.get(UNSORTED, null) : policies.get(triage.priority(), triage.caseType());
         tell(it -> it.deadline(policy, calendar.get()));

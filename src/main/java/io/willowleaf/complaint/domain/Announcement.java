@@ -37,6 +37,7 @@ public final class Announcement {
             case ComplaintFact.Reply _ -> new ComplaintEvent.Replied(id, told.id());
             case ComplaintFact.Answer fact -> new ComplaintEvent.Answered(id, told.id(), fact.outcome());
             case ComplaintFact.Addition _ -> new ComplaintEvent.WordsAdded(id, told.id());
+            case ComplaintFact.Attachment _ -> new ComplaintEvent.Attached(id, told.id());
             case ComplaintFact.Acceptance fact -> new ComplaintEvent.Accepted(id, fact.how() == Consent.WORD);
             case ComplaintFact.Objection _ -> new ComplaintEvent.Objected(id, told.id());
             case ComplaintFact.CauseConfirmed fact ->

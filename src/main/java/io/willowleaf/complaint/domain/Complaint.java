@@ -1,5 +1,6 @@
 package io.willowleaf.complaint.domain;
 
+import io.willowleaf.archive.Kept;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.Beside;
 import io.willowleaf.complaint.CauseCode;
@@ -11,7 +12,6 @@ import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.EndKind;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.NotPossible;
-import io.willowleaf.complaint.Office;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.PromiseResult;
@@ -196,6 +196,11 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     public ComplaintFact.Addition addWords(String words) {
         allow(Verb.ADD_WORDS);
         return new ComplaintFact.Addition(words);
+    }
+
+    public ComplaintFact.Attachment attach(Kept file) {
+        allow(Verb.ATTACH);
+        return new ComplaintFact.Attachment(file.id(), file.name(), file.mediaType(), file.length());
     }
 
     public ComplaintFact.Acceptance accept() {

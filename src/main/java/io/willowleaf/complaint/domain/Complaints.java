@@ -1,5 +1,6 @@
 package io.willowleaf.complaint.domain;
 
+import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
@@ -40,6 +41,9 @@ public interface Complaints {
 
     /// Answered before that moment and not disputed, the longest silent first.
     List<ComplaintId> answeredBefore(Instant moment, int limit);
+
+    /// With an open deadline that was counted with an older calendar.
+    List<ComplaintId> countedBefore(CalendarVersion version, int limit);
 
     /// A complaint on its way in: its number is drawn from that year; the draft has none yet.
     record Receiving(

@@ -18,7 +18,16 @@ import java.util.Set;
 public final class Lifecycle {
 
     private static final Set<Verb> WHILE_OPEN = EnumSet.of(
-            NOTE_EMOTION, PROMISE, KEEP_PROMISE, BREAK_PROMISE, NOTE, ADD_WORDS, WITHDRAW, MARK_SPAM, TRANSFER_OUT);
+            NOTE_EMOTION,
+            PROMISE,
+            KEEP_PROMISE,
+            BREAK_PROMISE,
+            NOTE,
+            ADD_WORDS,
+            ATTACH,
+            WITHDRAW,
+            MARK_SPAM,
+            TRANSFER_OUT);
 
     private Lifecycle() {}
 
@@ -64,6 +73,7 @@ public final class Lifecycle {
                         NOTE,
                         REPLY,
                         ADD_WORDS,
+                        ATTACH,
                         CONFIRM_CAUSE,
                         LINK_TO_ACTION,
                         NEED_NO_ACTION,

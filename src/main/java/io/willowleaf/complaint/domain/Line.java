@@ -46,6 +46,7 @@ public final class Line {
                 due == null ? null : due.soon(),
                 due == null ? null : due.hot(),
                 due == null ? null : due.due(),
+                beside.deadline() == null ? null : beside.deadline().calendar(),
                 waiting == null ? null : waiting.whom(),
                 waiting == null ? null : waiting.until(),
                 cause(beside),

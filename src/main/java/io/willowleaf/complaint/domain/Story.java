@@ -180,7 +180,10 @@ final class Story {
                 stopWaiting(next.at());
                 standing = new Ended(fact.kind(), fact.ground(), next.at());
             }
-            case ComplaintFact.Note _, ComplaintFact.Addition _, ComplaintFact.Verdict _ -> {}
+            case ComplaintFact.Note _,
+                    ComplaintFact.Addition _,
+                    ComplaintFact.Attachment _,
+                    ComplaintFact.Verdict _ -> {}
         }
     }
 

@@ -76,6 +76,7 @@ public final class Views {
                     ComplaintFact.Reply _,
                     ComplaintFact.Answer _,
                     ComplaintFact.Addition _,
+                    ComplaintFact.Attachment _,
                     ComplaintFact.Acceptance _,
                     ComplaintFact.Objection _,
                     ComplaintFact.Closure _,

@@ -4,6 +4,7 @@ import static io.willowleaf.complaint.jdbc.Columns.findLong;
 import static io.willowleaf.complaint.jdbc.Columns.instant;
 import static io.willowleaf.complaint.jdbc.Columns.time;
 
+import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.complaint.ComplaintEvent;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
@@ -240,6 +241,19 @@ class JdbcComplaints implements Complaints {
                         order by answered_at limit :limit
                         """)
                 .param("moment", time(moment))
+                .param("limit", limit)
+                .query((row, _) -> new ComplaintId(row.getLong(1)))
+                .list();
+    }
+
+    @Override
+    public List<ComplaintId> countedBefore(CalendarVersion version, int limit) {
+        return jdbc.sql("""
+                        select complaint from complaint.queue
+                        where due_at is not null and counted_with < :version
+                        order by counted_with limit :limit
+                        """)
+                .param("version", version.value())
                 .param("limit", limit)
                 .query((row, _) -> new ComplaintId(row.getLong(1)))
                 .list();

@@ -6,6 +6,7 @@ import static io.willowleaf.complaint.jdbc.Columns.findText;
 import static io.willowleaf.complaint.jdbc.Columns.instant;
 import static io.willowleaf.complaint.jdbc.Columns.time;
 
+import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
@@ -229,6 +230,7 @@ class JdbcQueue implements Queue {
                 findInstant(row, "soon_at"),
                 findInstant(row, "hot_at"),
                 findInstant(row, "due_at"),
+                findLong(row, "counted_with", CalendarVersion::new),
                 findText(row, "waiting", WaitFor::valueOf),
                 findInstant(row, "waiting_until"),
                 findText(row, "cause", CauseCode::new),

@@ -34,7 +34,7 @@ class QueueLines {
                             stage_since = line.stage_since, case_type = line.case_type, severity = line.severity,
                             urgency = line.urgency, priority = line.priority, emotion = line.emotion,
                             changed_at = line.changed_at, target = line.target, soon_at = line.soon_at, hot_at = line.hot_at,
-                            due_at = line.due_at, due_order = line.due_order, waiting = line.waiting,
+                            due_at = line.due_at, due_order = line.due_order, counted_with = line.counted_with, waiting = line.waiting,
                             waiting_until = line.waiting_until, cause = line.cause, second_cause = line.second_cause,
                             cause_due = line.cause_due, open_promises = line.open_promises, promise_due = line.promise_due,
                             disputed = line.disputed, reopened = line.reopened, action = line.action,

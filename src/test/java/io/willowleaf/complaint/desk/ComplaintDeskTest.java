@@ -3,6 +3,8 @@ package io.willowleaf.complaint.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.willowleaf.archive.desk.ArchiveDesk;
+import io.willowleaf.calendar.desk.CalendarDesk;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
@@ -39,7 +41,9 @@ import io.willowleaf.testing.QueryCount;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -61,6 +65,15 @@ class ComplaintDeskTest {
 
     @Autowired
     SilenceDesk silence;
+
+    @Autowired
+    DeadlineDesk deadlines;
+
+    @Autowired
+    CalendarDesk calendar;
+
+    @Autowired
+    ArchiveDesk archive;
 
     @Autowired
     Cast cast;
@@ -242,6 +255,30 @@ class ComplaintDeskTest {
         clock.forward(Duration.ofDays(10));
         complaints.makeFirstContact(receipt.number(), "PHONE_IN", agent);
         assertThat(verdict(file(receipt), Target.FIRST_RESPONSE)).isFalse();
+    }
+
+    @Test
+    void a_new_holiday_moves_open_deadlines_and_keeps_the_old_one_as_a_fact() {
+        clock.set("2031-03-03T01:00:00Z");
+        var receipt = contacted();
+        var before = file(receipt).nextDue().due();
+        calendar.addHoliday(LocalDate.of(2031, 3, 5), "창립기념일", Viewer.SYSTEM);
+        while (deadlines.recountSome() > 0) {}
+        assertThat(file(receipt).nextDue().due()).isAfter(before);
+        assertThat(file(receipt).story())
+                .filteredOn(told -> told.fact() instanceof ComplaintFact.Deadline)
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void files_come_with_it_and_after_it() {
+        var kept = archive.keep(new byte[] {1, 2, 3}, "image/jpeg", "깨진 받침.jpg");
+        var receipt = complaints.receive(
+                Reception.of("WEB_FORM", "사진도 보내요").to(officer, team).with(List.of(kept)), Actor.CUSTOMER);
+        tracking.attach(receipt.token(), kept);
+        assertThat(tracking.find(receipt.token()).orElseThrow().story())
+                .filteredOn(told -> told.fact() instanceof ComplaintFact.Attachment)
+                .hasSize(2);
     }
 
     @Test

@@ -18,7 +18,6 @@ import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.NotPossible;
-import io.willowleaf.complaint.Office;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.PromiseResult;

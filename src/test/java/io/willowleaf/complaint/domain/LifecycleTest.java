@@ -5,12 +5,13 @@ import static io.willowleaf.complaint.domain.Complainants.parcel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.willowleaf.archive.ContentId;
+import io.willowleaf.archive.Kept;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.NotPossible;
-import io.willowleaf.complaint.Office;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.StandingCode;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LifecycleTest {
 
     static final Path PAGE = Path.of("docs", "complaint-lifecycle.md");
+    static final Kept PHOTO = new Kept(new ContentId("0".repeat(64)), "깨진 받침.jpg", "image/jpeg", 7);
     static final Instant NOW = Complainants.TEN.plus(Duration.ofHours(2));
     static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
 
@@ -98,6 +100,7 @@ class LifecycleTest {
             case REPLY -> complaint.reply("알아보고 있습니다", null);
             case ANSWER -> complaint.answer("다시 보내 드립니다", Outcome.UPHELD, null);
             case ADD_WORDS -> complaint.addWords("하나 더 있어요");
+            case ATTACH -> complaint.attach(PHOTO);
             case ACCEPT -> complaint.accept();
             case OBJECT -> complaint.object("아니요");
             case CONFIRM_CAUSE -> complaint.confirmCause(Complainants.BROKEN, new CauseCode("SV-TIM-03"));

@@ -1,4 +1,4 @@
-package io.willowleaf.complaint;
+package io.willowleaf.complaint.domain;
 
 /// Whether the organisation is a public office, where other rules hold.
 public enum Office {

@@ -1,0 +1,34 @@
+package io.willowleaf.complaint.desk;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.function.IntSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What happens to complaints without anybody's doing: silence settles an answer, a new holiday moves a deadline.
+@Configuration(proxyBeanMethods = false)
+class ComplaintJobs {
+
+    @Bean
+    RecurringTask<Void> silenceSettles(SilenceDesk silence) {
+        return every(Duration.ofMinutes(10), "complaint-silence", silence::settleSome);
+    }
+
+    @Bean
+    RecurringTask<Void> deadlinesFollowTheCalendar(DeadlineDesk deadlines) {
+        return every(Duration.ofMinutes(1), "complaint-deadlines", deadlines::recountSome);
+    }
+
+    /// In small transactions, until none is left.
+    private static RecurringTask<Void> every(Duration pause, String name, IntSupplier some) {
+        return Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> {
+            int done;
+            do {
+                done = some.getAsInt();
+            } while (done > 0);
+        });
+    }
+}
