@@ -37,20 +37,14 @@ public class IntakeDesk {
     public Receipt take(Story story, @Nullable ReceptionKey key, Actor by) {
         var who = customers.recognise(story.name(), story.phone(), story.mail(), by);
         return complaints.receive(
-                new Reception(
-                        story.channel(),
-                        story.words(),
-                        story.happened(),
-                        story.expected(),
-                        story.wished(),
-                        story.order(),
-                        who,
-                        story.emotion(),
-                        null,
-                        null,
-                        story.language(),
-                        story.receivedAt(),
-                        key),
+                Reception.of(story.channel(), story.words())
+                        .told(story.happened(), story.expected(), story.wished())
+                        .about(story.order())
+                        .by(who)
+                        .feeling(story.emotion())
+                        .in(story.language())
+                        .at(story.receivedAt())
+                        .once(key),
                 by);
     }
 }
