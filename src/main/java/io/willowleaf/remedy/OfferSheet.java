@@ -1,0 +1,17 @@
+package io.willowleaf.remedy;
+
+import io.willowleaf.starterkit.Bilingual;
+import java.util.List;
+
+/// Everything about putting one complaint right: what can be offered, within which limit, what was given, and what waits for approval.
+public record OfferSheet(List<Remedy> catalogue, Limit limit, List<Granted> granted, List<Request> waiting) {
+
+    /// What is offered, in words; its code where the catalogue no longer has it.
+    public Bilingual name(Offer offer) {
+        return catalogue.stream()
+                .filter(remedy -> remedy.code().equals(offer.remedy()))
+                .map(Remedy::name)
+                .findFirst()
+                .orElseGet(() -> new Bilingual(offer.remedy(), offer.remedy()));
+    }
+}

@@ -1,0 +1,27 @@
+package io.willowleaf.remedy;
+
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.identity.Role;
+import io.willowleaf.kernel.DomainEvent;
+import io.willowleaf.kernel.Money;
+
+/// Everything that can happen to an offer.
+public sealed interface RemedyEvent extends DomainEvent {
+
+    ComplaintId complaint();
+
+    @Override
+    default String stream() {
+        return "remedy:" + complaint().value();
+    }
+
+    record Granted(ComplaintId complaint, long grant, String remedy, Money amount, boolean statutory)
+            implements RemedyEvent {}
+
+    record ApprovalAsked(ComplaintId complaint, long request, String remedy, Money amount, Role of)
+            implements RemedyEvent {}
+
+    record Approved(ComplaintId complaint, long request) implements RemedyEvent {}
+
+    record Declined(ComplaintId complaint, long request) implements RemedyEvent {}
+}

@@ -1,0 +1,80 @@
+package io.willowleaf.remedy.jdbc;
+
+import io.willowleaf.identity.Role;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.kernel.Money;
+import io.willowleaf.remedy.Limit;
+import io.willowleaf.remedy.Remedy;
+import io.willowleaf.remedy.domain.Catalogue;
+import io.willowleaf.starterkit.Bilingual;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads the remedies and limits.
+@Repository
+class JdbcCatalogue implements Catalogue {
+
+    private static final String EXPERIENCED = "AGENT_SKILLED";
+
+    private final JdbcClient jdbc;
+
+    JdbcCatalogue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Remedy> remedies() {
+        return jdbc.sql("select code, ko, en, evidence_ko, evidence_en, costs_money from remedy.remedy order by code")
+                .query((row, _) -> new Remedy(
+                        row.getString("code"),
+                        new Bilingual(row.getString("ko"), row.getString("en")),
+                        new Bilingual(row.getString("evidence_ko"), row.getString("evidence_en")),
+                        row.getBoolean("costs_money")))
+                .list();
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return jdbc.sql("select * from remedy.allowance where code <> :experienced")
+                .param("experienced", EXPERIENCED)
+                .query((row, _) -> limit(row))
+                .list();
+    }
+
+    @Override
+    public Limit experienced() {
+        return jdbc.sql("select * from remedy.allowance where code = :experienced")
+                .param("experienced", EXPERIENCED)
+                .query((row, _) -> limit(row))
+                .single();
+    }
+
+    @Override
+    public boolean isExperienced(StaffId staff) {
+        return jdbc.sql("select exists (select from remedy.experienced where staff = :staff)")
+                .param("staff", staff.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Limit limit(ResultSet row) throws SQLException {
+        var month = row.getObject("per_month", Long.class);
+        return new Limit(
+                row.getString("code"),
+                new Bilingual(row.getString("ko"), row.getString("en")),
+                Role.valueOf(row.getString("role")),
+                new Money(row.getLong("per_case")),
+                month == null ? null : new Money(month),
+                Set.of(row.getString("remedies").split(" ", -1)),
+                role(row.getString("above")));
+    }
+
+    private static @Nullable Role role(@Nullable String name) {
+        return name == null ? null : Role.valueOf(name);
+    }
+}

@@ -1,0 +1,175 @@
+package io.willowleaf.remedy.jdbc;
+
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.identity.Role;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.Money;
+import io.willowleaf.remedy.Authority;
+import io.willowleaf.remedy.Granted;
+import io.willowleaf.remedy.Offer;
+import io.willowleaf.remedy.Request;
+import io.willowleaf.remedy.domain.Ledger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The ledger as rows that are only ever added.
+@Repository
+class JdbcLedger implements Ledger {
+
+    private final JdbcClient jdbc;
+
+    JdbcLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// In one order, complaint before person, so that two never wait for each other.
+    @Override
+    public void hold(ComplaintId complaint, Actor by) {
+        lock("remedy " + complaint.stream());
+        lock("remedy " + by);
+    }
+
+    private void lock(String what) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0)) is null")
+                .param("what", what)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<Granted> granted(ComplaintId complaint) {
+        return jdbc.sql("select * from remedy.granted where complaint = :complaint order by id")
+                .param("complaint", complaint.value())
+                .query((row, _) -> new Granted(
+                        row.getLong("id"),
+                        new ComplaintId(row.getLong("complaint")),
+                        offer(row),
+                        Actor.parse(row.getString("granted_by")),
+                        row.getTimestamp("granted_at").toInstant(),
+                        row.getObject("request", Long.class)))
+                .list();
+    }
+
+    @Override
+    public Money onComplaint(ComplaintId complaint) {
+        return jdbc.sql("""
+                        select coalesce(sum(amount), 0)::bigint from remedy.granted
+                        where complaint = :complaint and not statutory
+                        """)
+                .param("complaint", complaint.value())
+                .query((row, _) -> new Money(row.getLong(1)))
+                .single();
+    }
+
+    @Override
+    public Money since(Instant from, Actor by) {
+        return jdbc.sql("""
+                        select coalesce(sum(amount), 0)::bigint from remedy.granted
+                        where granted_by = :by and granted_at >= :from and not statutory and request is null
+                        """)
+                .param("by", by.toString())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Money(row.getLong(1)))
+                .single();
+    }
+
+    @Override
+    public long grant(ComplaintId complaint, Offer offer, Actor by, Instant at, @Nullable Long request) {
+        return jdbc.sql("""
+                        insert into remedy.granted (complaint, remedy, amount, statutory, granted_by, granted_at, request)
+                        values (:complaint, :remedy, :amount, :statutory, :by, :at, :request)
+                        returning id
+                        """)
+                .param("complaint", complaint.value())
+                .param("remedy", offer.remedy())
+                .param("amount", offer.amount().won())
+                .param("statutory", offer.statutory())
+                .param("by", by.toString())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("request", request)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long ask(ComplaintId complaint, Offer offer, Role of, Authority.Ground ground, Actor by, Instant at) {
+        return jdbc.sql("""
+                        insert into remedy.request (complaint, remedy, amount, asked_of, ground, asked_by, asked_at)
+                        values (:complaint, :remedy, :amount, :of, :ground, :by, :at)
+                        returning id
+                        """)
+                .param("complaint", complaint.value())
+                .param("remedy", offer.remedy())
+                .param("amount", offer.amount().won())
+                .param("of", of.name())
+                .param("ground", ground.name())
+                .param("by", by.toString())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Request> waiting(int most) {
+        return jdbc.sql(WAITING + " order by id limit :most")
+                .param("most", most)
+                .query((row, _) -> request(row))
+                .list();
+    }
+
+    @Override
+    public List<Request> waiting(ComplaintId complaint) {
+        return jdbc.sql(WAITING + " and complaint = :complaint order by id")
+                .param("complaint", complaint.value())
+                .query((row, _) -> request(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Request> findWaiting(long request) {
+        return jdbc.sql(WAITING + " and id = :request")
+                .param("request", request)
+                .query((row, _) -> request(row))
+                .optional();
+    }
+
+    @Override
+    public void decide(long request, boolean approved, Actor by, Instant at) {
+        jdbc.sql("""
+                        insert into remedy.verdict (request, approved, decided_by, decided_at)
+                        values (:request, :approved, :by, :at)
+                        """)
+                .param("request", request)
+                .param("approved", approved)
+                .param("by", by.toString())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static final String WAITING = """
+            select id, complaint, remedy, amount, false as statutory, asked_of, ground, asked_by, asked_at
+            from remedy.request
+            where not exists (select from remedy.verdict where verdict.request = request.id)""";
+
+    private static Request request(ResultSet row) throws SQLException {
+        return new Request(
+                row.getLong("id"),
+                new ComplaintId(row.getLong("complaint")),
+                offer(row),
+                Role.valueOf(row.getString("asked_of")),
+                Authority.Ground.valueOf(row.getString("ground")),
+                Actor.parse(row.getString("asked_by")),
+                row.getTimestamp("asked_at").toInstant());
+    }
+
+    private static Offer offer(ResultSet row) throws SQLException {
+        return new Offer(row.getString("remedy"), new Money(row.getLong("amount")), row.getBoolean("statutory"));
+    }
+}

@@ -1,0 +1,21 @@
+/// What we may offer to put it right, and who may offer it.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::log",
+            "kernel::page",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::web",
+            "starterkit",
+            "starterkit::jdbc",
+            "complaint",
+            "complaint::desk"
+        })
+@NullMarked
+package io.willowleaf.remedy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package io.willowleaf.remedy.web;
+
+import io.willowleaf.remedy.Remedy;
+import io.willowleaf.remedy.Request;
+import io.willowleaf.starterkit.Bilingual;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The offers that wait for the word of whoever looks.
+public record ApprovalsPage(List<Line> lines) {
+
+    public record Line(Request request, Bilingual remedy) {}
+
+    static ApprovalsPage of(List<Request> waiting, List<Remedy> catalogue) {
+        Map<String, Bilingual> names = catalogue.stream().collect(Collectors.toMap(Remedy::code, Remedy::name));
+        return new ApprovalsPage(waiting.stream()
+                .map(request -> new Line(request, name(names, request.offer().remedy())))
+                .toList());
+    }
+
+    private static Bilingual name(Map<String, Bilingual> names, String code) {
+        return names.getOrDefault(code, new Bilingual(code, code));
+    }
+}

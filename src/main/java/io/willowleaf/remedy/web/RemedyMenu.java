@@ -1,0 +1,17 @@
+package io.willowleaf.remedy.web;
+
+import io.willowleaf.identity.MenuEntry;
+import io.willowleaf.identity.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where approvals stand in the menu.
+@Configuration(proxyBeanMethods = false)
+class RemedyMenu {
+
+    @Bean
+    MenuEntry approvals() {
+        return new MenuEntry(
+                MenuEntry.Group.DESK, 70, "/approvals", "circle-check", "remedy.menu", Permission.REMEDY_APPROVE);
+    }
+}
