@@ -4,13 +4,17 @@ import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.complaint.desk.ComplaintQueue;
+import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.log.EventLog;
+import io.willowleaf.remedy.Asked;
 import io.willowleaf.remedy.Authority;
 import io.willowleaf.remedy.Granted;
 import io.willowleaf.remedy.Limit;
@@ -28,7 +32,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +50,7 @@ public class RemedyDesk {
     private final Limits limits;
     private final Ledger ledger;
     private final ComplaintDesk complaints;
+    private final ComplaintQueue queue;
     private final EventLog log;
     private final AuditDesk audit;
     private final InstantSource clock;
@@ -53,6 +61,7 @@ public class RemedyDesk {
             Limits limits,
             Ledger ledger,
             ComplaintDesk complaints,
+            ComplaintQueue queue,
             EventLog log,
             AuditDesk audit,
             InstantSource clock,
@@ -61,6 +70,7 @@ public class RemedyDesk {
         this.limits = limits;
         this.ledger = ledger;
         this.complaints = complaints;
+        this.queue = queue;
         this.log = log;
         this.audit = audit;
         this.clock = clock;
@@ -110,11 +120,21 @@ public class RemedyDesk {
 
     /// Requests this viewer may decide.
     @Transactional(readOnly = true)
-    public List<Request> waiting(Viewer viewer) {
+    public List<Asked> waiting(Viewer viewer) {
         var limit = limits.of(viewer);
-        return ledger.waiting(WAITING_SHOWN).stream()
+        var requests = ledger.waiting(WAITING_SHOWN).stream()
                 .filter(request -> !request.by().equals(viewer.actor()))
-                .filter(request -> mayApprove(limit, request, viewer))
+                .toList();
+        var about = requests.stream().map(Request::complaint).collect(Collectors.toSet());
+        var given = ledger.onComplaints(about);
+        var rows = queue.rows(about, viewer).stream()
+                .filter(row -> viewer.may(Permission.REMEDY_APPROVE, row))
+                .collect(Collectors.toMap(QueueRow::id, row -> row));
+        return requests.stream()
+                .filter(request -> mayApprove(
+                        limit, request, given.getOrDefault(request.complaint(), Money.ZERO), viewer))
+                .flatMap(request -> Stream.ofNullable(rows.get(request.complaint()))
+                        .map(row -> new Asked(request, row.number(), row.title())))
                 .toList();
     }
 
@@ -144,7 +164,7 @@ public class RemedyDesk {
         if (asked.by().equals(viewer.actor())) {
             throw new NotPossible("remedy.refused.sameAsAsked");
         }
-        if (approved && !mayApprove(limits.of(viewer), asked, viewer)) {
+        if (approved && !mayApprove(limits.of(viewer), asked, ledger.onComplaint(asked.complaint()), viewer)) {
             throw new NotPossible("remedy.refused.limit");
         }
         ledger.decide(request, approved, viewer.actor(), clock.instant());
@@ -152,9 +172,8 @@ public class RemedyDesk {
         return asked;
     }
 
-    private boolean mayApprove(Limit limit, Request request, Viewer viewer) {
-        return viewer.actor().kind() == Actor.Kind.SYSTEM
-                || LimitPolicy.mayApprove(limit, request.offer(), ledger.onComplaint(request.complaint()));
+    private static boolean mayApprove(Limit limit, Request request, Money given, Viewer viewer) {
+        return viewer.actor().kind() == Actor.Kind.SYSTEM || LimitPolicy.mayApprove(limit, request.offer(), given);
     }
 
     private void grant(ComplaintId complaint, Offer offer, Actor by, @Nullable Long request) {
@@ -187,8 +206,8 @@ public class RemedyDesk {
     }
 
     private static ComplaintId reach(ComplaintFile file, Viewer viewer, Permission permission) {
-        if (!viewer.may(permission, file)) {
-            throw new NotPossible("remedy.refused.reach");
+        if (!viewer.may(permission, file) || !viewer.may(permission, Manner.WRITE)) {
+            throw new AccessDeniedException(permission.code());
         }
         return file.heard().id();
     }

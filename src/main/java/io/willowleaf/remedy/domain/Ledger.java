@@ -9,7 +9,9 @@ import io.willowleaf.remedy.Granted;
 import io.willowleaf.remedy.Offer;
 import io.willowleaf.remedy.Request;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public interface Ledger {
 
     /// Given for the complaint, without what the law gave.
     Money onComplaint(ComplaintId complaint);
+
+    /// The same for several; without those nothing was given for.
+    Map<ComplaintId, Money> onComplaints(Collection<ComplaintId> complaints);
 
     /// Given by this person alone since then, without what the law gave.
     Money since(Instant from, Actor by);

@@ -13,8 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +69,24 @@ class JdbcLedger implements Ledger {
                 .param("complaint", complaint.value())
                 .query((row, _) -> new Money(row.getLong(1)))
                 .single();
+    }
+
+    @Override
+    public Map<ComplaintId, Money> onComplaints(Collection<ComplaintId> complaints) {
+        if (complaints.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select complaint, sum(amount)::bigint as given from remedy.granted
+                        where complaint in (:complaints) and not statutory
+                        group by complaint
+                        """)
+                .param("complaints", complaints.stream().map(ComplaintId::value).toList())
+                .query((row, _) -> Map.entry(new ComplaintId(row.getLong("complaint")), new Money(row.getLong("given"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

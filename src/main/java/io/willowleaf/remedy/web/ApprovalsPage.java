@@ -1,7 +1,7 @@
 package io.willowleaf.remedy.web;
 
+import io.willowleaf.remedy.Asked;
 import io.willowleaf.remedy.Remedy;
-import io.willowleaf.remedy.Request;
 import io.willowleaf.starterkit.Bilingual;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 /// The offers that wait for the word of whoever looks.
 public record ApprovalsPage(List<Line> lines) {
 
-    public record Line(Request request, Bilingual remedy) {}
+    public record Line(Asked asked, Bilingual remedy) {}
 
-    static ApprovalsPage of(List<Request> waiting, List<Remedy> catalogue) {
+    static ApprovalsPage of(List<Asked> waiting, List<Remedy> catalogue) {
         Map<String, Bilingual> names = catalogue.stream().collect(Collectors.toMap(Remedy::code, Remedy::name));
         return new ApprovalsPage(waiting.stream()
-                .map(request -> new Line(request, name(names, request.offer().remedy())))
+                .map(asked -> new Line(asked, name(names, asked.request().offer().remedy())))
                 .toList());
     }
 

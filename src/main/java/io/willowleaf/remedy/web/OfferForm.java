@@ -3,17 +3,25 @@ package io.willowleaf.remedy.web;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.remedy.NotPossible;
 import io.willowleaf.remedy.Offer;
+import java.util.Objects;
 
-/// What is typed to put it right; an empty amount is none.
-public record OfferForm(String remedy, String amount, boolean statutory) {
+/// What is typed to put it right; an empty amount is none, and `statutory` is a box that sends `true`.
+public record OfferForm(String remedy, String amount, String statutory) {
 
     private static final int LONGEST = 12;
+
+    /// What a request leaves out is empty.
+    public OfferForm {
+        remedy = Objects.requireNonNullElse(remedy, "");
+        amount = Objects.requireNonNullElse(amount, "");
+        statutory = Objects.requireNonNullElse(statutory, "");
+    }
 
     Offer offer() {
         var won = amount.replace(",", "").strip();
         if (won.length() > LONGEST || !won.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
             throw new NotPossible("remedy.amount.invalid");
         }
-        return new Offer(remedy, new Money(won.isEmpty() ? 0 : Long.parseLong(won)), statutory);
+        return new Offer(remedy, new Money(won.isEmpty() ? 0 : Long.parseLong(won)), statutory.equals("true"));
     }
 }

@@ -4,6 +4,7 @@ import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.starterkit.Organisation;
 import io.willowleaf.starterkit.Preset;
+import java.util.Objects;
 
 /// What is typed about the organisation. Words left empty are those of its kind.
 public record OrganisationForm(
@@ -11,6 +12,17 @@ public record OrganisationForm(
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_WORD = 20;
+
+    /// What a request leaves out is empty.
+    public OrganisationForm {
+        nameKo = Objects.requireNonNullElse(nameKo, "");
+        nameEn = Objects.requireNonNullElse(nameEn, "");
+        preset = Objects.requireNonNullElse(preset, "");
+        titleKo = Objects.requireNonNullElse(titleKo, "");
+        titleEn = Objects.requireNonNullElse(titleEn, "");
+        caseKo = Objects.requireNonNullElse(caseKo, "");
+        caseEn = Objects.requireNonNullElse(caseEn, "");
+    }
 
     static OrganisationForm of(Organisation organisation) {
         return new OrganisationForm(
