@@ -3,7 +3,8 @@ package io.willowleaf.remedy;
 import io.willowleaf.starterkit.Bilingual;
 import java.util.List;
 
-/// Everything about putting one complaint right: what can be offered, within which limit, what was given, and what waits for approval.
+/// Everything about putting one complaint right: what can be offered, within which limit, what was given, and what
+/// waits for approval.
 public record OfferSheet(List<Remedy> catalogue, Limit limit, List<Granted> granted, List<Request> waiting) {
 
     /// What is offered, in words; its code where the catalogue no longer has it.

@@ -131,8 +131,8 @@ public class RemedyDesk {
                 .filter(row -> viewer.may(Permission.REMEDY_APPROVE, row))
                 .collect(Collectors.toMap(QueueRow::id, row -> row));
         return requests.stream()
-                .filter(request -> mayApprove(
-                        limit, request, given.getOrDefault(request.complaint(), Money.ZERO), viewer))
+                .filter(request ->
+                        mayApprove(limit, request, given.getOrDefault(request.complaint(), Money.ZERO), viewer))
                 .flatMap(request -> Stream.ofNullable(rows.get(request.complaint()))
                         .map(row -> new Asked(request, row.number(), row.title())))
                 .toList();
@@ -213,9 +213,6 @@ public class RemedyDesk {
     }
 
     private Instant startOfMonth(Instant now) {
-        return now.atZone(zone)
-                .withDayOfMonth(1)
-                .truncatedTo(ChronoUnit.DAYS)
-                .toInstant();
+        return now.atZone(zone).withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS).toInstant();
     }
 }

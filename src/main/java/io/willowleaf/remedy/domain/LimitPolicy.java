@@ -6,7 +6,8 @@ import io.willowleaf.remedy.Limit;
 import io.willowleaf.remedy.Offer;
 import java.util.Set;
 
-/// Whether an offer is within a limit. What the law gives is; an amount from one million won on always takes two persons.
+/// Whether an offer is within a limit. What the law gives is; an amount from one million won on always takes two
+/// persons.
 public final class LimitPolicy {
 
     /// From this amount on, in won, two persons decide.
@@ -49,8 +50,7 @@ public final class LimitPolicy {
     }
 
     private static boolean isWithin(Limit limit, Offer offer, Money onComplaint) {
-        return limit.remedies().contains(offer.remedy())
-                && !isAbove(onComplaint.plus(offer.amount()), limit.perCase());
+        return limit.remedies().contains(offer.remedy()) && !isAbove(onComplaint.plus(offer.amount()), limit.perCase());
     }
 
     private static Authority above(Limit limit, Authority.Ground ground) {

@@ -83,7 +83,8 @@ class JdbcLedger implements Ledger {
                         group by complaint
                         """)
                 .param("complaints", complaints.stream().map(ComplaintId::value).toList())
-                .query((row, _) -> Map.entry(new ComplaintId(row.getLong("complaint")), new Money(row.getLong("given"))))
+                .query((row, _) ->
+                        Map.entry(new ComplaintId(row.getLong("complaint")), new Money(row.getLong("given"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

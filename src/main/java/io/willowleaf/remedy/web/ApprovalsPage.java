@@ -15,7 +15,8 @@ public record ApprovalsPage(List<Line> lines) {
     static ApprovalsPage of(List<Asked> waiting, List<Remedy> catalogue) {
         Map<String, Bilingual> names = catalogue.stream().collect(Collectors.toMap(Remedy::code, Remedy::name));
         return new ApprovalsPage(waiting.stream()
-                .map(asked -> new Line(asked, name(names, asked.request().offer().remedy())))
+                .map(asked ->
+                        new Line(asked, name(names, asked.request().offer().remedy())))
                 .toList());
     }
 

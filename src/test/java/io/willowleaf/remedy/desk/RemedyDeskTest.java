@@ -88,7 +88,8 @@ class RemedyDeskTest {
         assertThat(desk.waiting(lead)).isEmpty();
         assertThat(types(complaint))
                 .containsExactly("remedy.granted", "remedy.approval-asked", "remedy.approved", "remedy.granted");
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.approve(asked.request().id(), lead));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> desk.approve(asked.request().id(), lead));
     }
 
     @Test
@@ -152,13 +153,15 @@ class RemedyDeskTest {
     void over_http_the_lead_sees_and_approves() {
         var complaint = complaint();
         var offered = cast.browser(agentsId)
-                .post("/complaints/" + complaint.number() + "/remedies", Map.of("remedy", "RM-CPN", "amount", "80,000"));
-        assertThat(offered.statusCode()).isEqualTo(303);
+                .post(
+                        "/complaints/" + complaint.number() + "/remedies",
+                        Map.of("remedy", "RM-CPN", "amount", "80,000"));
+        assertThat(offered.statusCode()).isBetween(302, 303);
         var browser = cast.browser(new StaffId(lead.actor().id()));
         assertThat(browser.get("/approvals").body()).contains(complaint.number().value(), "80,000");
         var request = desk.sheet(complaint.id(), lead).waiting().getFirst().id();
         assertThat(browser.post("/approvals/" + request + "/approval", Map.of()).statusCode())
-                .isEqualTo(303);
+                .isBetween(302, 303);
         assertThat(desk.granted(complaint.id())).hasSize(1);
     }
 

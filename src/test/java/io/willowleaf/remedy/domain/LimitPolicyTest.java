@@ -52,16 +52,21 @@ class LimitPolicyTest {
 
     @Test
     void a_million_won_takes_two_persons() {
-        assertThat(decide(BRANCH_MANAGER, compensation(1_000_000), 0, 0)).isEqualTo(needs(Role.EXEC, Ground.TWO_PERSONS));
-        assertThat(LimitPolicy.mayApprove(BRANCH_MANAGER, compensation(1_000_000), Money.ZERO)).isTrue();
-        assertThat(LimitPolicy.mayApprove(TEAM_LEAD, compensation(1_000_000), Money.ZERO)).isFalse();
+        assertThat(decide(BRANCH_MANAGER, compensation(1_000_000), 0, 0))
+                .isEqualTo(needs(Role.EXEC, Ground.TWO_PERSONS));
+        assertThat(LimitPolicy.mayApprove(BRANCH_MANAGER, compensation(1_000_000), Money.ZERO))
+                .isTrue();
+        assertThat(LimitPolicy.mayApprove(TEAM_LEAD, compensation(1_000_000), Money.ZERO))
+                .isFalse();
     }
 
     @Test
     void above_the_executive_nobody_decides_alone() {
         assertThat(decide(EXECUTIVE, compensation(10_000_001), 0, 0)).isEqualTo(new Authority.Nobody());
-        assertThat(LimitPolicy.mayApprove(EXECUTIVE, compensation(10_000_001), Money.ZERO)).isFalse();
-        assertThat(LimitPolicy.mayApprove(EXECUTIVE, compensation(5_000_000), Money.ZERO)).isTrue();
+        assertThat(LimitPolicy.mayApprove(EXECUTIVE, compensation(10_000_001), Money.ZERO))
+                .isFalse();
+        assertThat(LimitPolicy.mayApprove(EXECUTIVE, compensation(5_000_000), Money.ZERO))
+                .isTrue();
     }
 
     private static Authority decide(Limit limit, Offer offer, long onComplaint, long thisMonth) {
