@@ -82,7 +82,8 @@ class DemoLoader {
 
     /// Whether there is work of real people here, which an example must not touch.
     boolean isTaken() {
-        return !mark.isSet() && !queue.list(QueueFilter.ALL, Viewer.SYSTEM, null, 1).rows().isEmpty();
+        return !mark.isSet()
+                && !queue.list(QueueFilter.ALL, Viewer.SYSTEM, null, 1).rows().isEmpty();
     }
 
     boolean isLoaded() {
@@ -125,8 +126,8 @@ class DemoLoader {
         var receipts = new ArrayList<Receipt>(plans.size());
         for (int from = 0; from < plans.size(); from += RECEIVED_AT_ONCE) {
             var some = plans.subList(from, Math.min(from + RECEIVED_AT_ONCE, plans.size()));
-            transaction.executeWithoutResult(_ -> some.forEach(
-                    plan -> ScopedClock.at(plan.receivedAt(), () -> receipts.add(receive(plan, crew)))));
+            transaction.executeWithoutResult(_ ->
+                    some.forEach(plan -> ScopedClock.at(plan.receivedAt(), () -> receipts.add(receive(plan, crew)))));
         }
         return receipts;
     }
@@ -149,6 +150,7 @@ class DemoLoader {
                         crew.desk(),
                         Language.KO,
                         plan.receivedAt(),
+                        List.of(),
                         null),
                 Actor.SYSTEM);
     }
@@ -160,8 +162,8 @@ class DemoLoader {
                 .toList();
         try (var players = Executors.newFixedThreadPool(PLAYED_AT_ONCE)) {
             var played = IntStream.range(0, plans.size())
-                    .<Future<?>>mapToObj(i -> players.submit(() -> transaction.executeWithoutResult(
-                            _ -> new DemoStory(plans.get(i), receipts.get(i), stage)
+                    .<Future<?>>mapToObj(i -> players.submit(() ->
+                            transaction.executeWithoutResult(_ -> new DemoStory(plans.get(i), receipts.get(i), stage)
                                     .play(handlers.get(plans.get(i).handler())))))
                     .toList();
             for (var each : played) {

@@ -37,8 +37,7 @@ class DemoPeople {
             Map.entry(Role.ADMIN, "강도윤"),
             Map.entry(Role.PARTNER, "라민재"));
 
-    private static final List<String> COLLEAGUES =
-            List.of("이도현", "박은서", "최서진", "장보람", "백지우", "권도현", "안시우");
+    private static final List<String> COLLEAGUES = List.of("이도현", "박은서", "최서진", "장보람", "백지우", "권도현", "안시우");
 
     private final PeopleDesk people;
     private final Viewers viewers;
@@ -55,7 +54,8 @@ class DemoPeople {
         var logistics = people.found("물류개선팀", Team.Kind.DEPARTMENT, home, Actor.SYSTEM);
         var accounts = new EnumMap<Role, StaffId>(Role.class);
         NAMES.forEach((role, name) -> {
-            var id = people.join(name, mail(role), role == Role.DEPT_OWNER ? logistics : desk, Set.of(role), Actor.SYSTEM);
+            var id = people.join(
+                    name, mail(role), role == Role.DEPT_OWNER ? logistics : desk, Set.of(role), Actor.SYSTEM);
             var password = passwords.get(role);
             if (password != null) {
                 people.setPassword(id, password);

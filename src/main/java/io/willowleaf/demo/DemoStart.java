@@ -41,8 +41,9 @@ class DemoStart {
             return;
         }
         if (loader.isTaken()) {
-            LOG.error("이 데이터베이스에는 실제 불만이 있어 예시 데이터를 넣지 않았습니다. WILLOWLEAF_HOME을 다른 폴더로 정하거나 WILLOWLEAF_DEMO=off로 시작해 주세요."
-                    + " This database holds real complaints, so no example data was loaded. Choose another WILLOWLEAF_HOME or start with WILLOWLEAF_DEMO=off.");
+            LOG.error(
+                    "이 데이터베이스에는 실제 불만이 있어 예시 데이터를 넣지 않았습니다. WILLOWLEAF_HOME을 다른 폴더로 정하거나 WILLOWLEAF_DEMO=off로 시작해 주세요."
+                            + " This database holds real complaints, so no example data was loaded. Choose another WILLOWLEAF_HOME or start with WILLOWLEAF_DEMO=off.");
             return;
         }
         if (!loader.isLoaded()) {
@@ -50,7 +51,9 @@ class DemoStart {
             var passwords = passwords();
             keep(passwords);
             loader.load(settings.demo() == Settings.Demo.PUBLIC ? DemoKind.PUBLIC : DemoKind.RETAIL, passwords);
-            LOG.info("Example data loaded in {} s", Duration.ofNanos(System.nanoTime() - began).toSeconds());
+            LOG.info(
+                    "Example data loaded in {} s",
+                    Duration.ofNanos(System.nanoTime() - began).toSeconds());
         }
         LOG.info("Sign in at {}\n{}", settings.baseUrl(), accounts());
     }
@@ -72,8 +75,8 @@ class DemoStart {
     /// So that every later start can say them again; readable by the owner of the installation only.
     private void keep(Map<Role, String> passwords) {
         var lines = passwords.entrySet().stream()
-                .map(entry -> "%-16s %-28s %s"
-                        .formatted(entry.getKey(), DemoPeople.mail(entry.getKey()), entry.getValue()))
+                .map(entry ->
+                        "%-16s %-28s %s".formatted(entry.getKey(), DemoPeople.mail(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining("\n", "", "\n"));
         try {
             Files.createDirectories(settings.home());

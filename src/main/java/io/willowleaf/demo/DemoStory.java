@@ -14,14 +14,14 @@ import io.willowleaf.complaint.desk.SilenceDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.demo.PlannedComplaint.PromiseFate;
 import io.willowleaf.demo.PlannedComplaint.Reaction;
-import io.willowleaf.identity.Role;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.ScopedClock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Plays one planned complaint through the same desks that people use, each step at its hour, up to the end of the plan.
+/// Plays one planned complaint through the same desks that people use, each step at its hour, up to the end of the
+/// plan.
 final class DemoStory {
 
     private static final Duration SILENCE = Duration.ofDays(7).plusMinutes(10);
@@ -55,8 +55,10 @@ final class DemoStory {
     /// The score a customer gives afterwards is asked for elsewhere.
     void play(Viewer handler) {
         after(plan.toTriage(), () -> stage.desk.triage(number, triage(), stage.lead));
-        after(Duration.ofMinutes(3), () -> stage.desk.assign(
-                number, stage.crew.handlers().get(plan.handler()), stage.crew.desk(), null, stage.lead));
+        after(
+                Duration.ofMinutes(3),
+                () -> stage.desk.assign(
+                        number, stage.crew.handlers().get(plan.handler()), stage.crew.desk(), null, stage.lead));
         after(plan.toFirstContact(), () -> {
             stage.desk.makeFirstContact(number, plan.channel(), handler);
             stage.desk.noteEmotion(number, plan.atFirst(), handler);
@@ -83,7 +85,8 @@ final class DemoStory {
 
     private void answer(Viewer handler) {
         if (plan.promise() != PromiseFate.NONE) {
-            var promise = stage.desk.find(number, Viewer.SYSTEM).beside().promises().getFirst();
+            var promise =
+                    stage.desk.find(number, Viewer.SYSTEM).beside().promises().getFirst();
             if (plan.promise() == PromiseFate.BROKEN) {
                 stage.desk.breakPromise(number, promise.id(), handler);
             } else {
@@ -112,8 +115,10 @@ final class DemoStory {
             case SAYS_NOTHING -> afterSilence();
             case OBJECTS_THEN_ACCEPTS -> {
                 after(hours(5).time(), () -> stage.tracking.object(receipt.token(), "답변이 충분하지 않습니다. 다시 살펴봐 주세요."));
-                after(hours(9).time(), () -> stage.desk.answer(
-                        number, "다시 살펴보고 바로잡았습니다. 늦어져 죄송합니다.", Outcome.PARTLY_UPHELD, null, handler));
+                after(
+                        hours(9).time(),
+                        () -> stage.desk.answer(
+                                number, "다시 살펴보고 바로잡았습니다. 늦어져 죄송합니다.", Outcome.PARTLY_UPHELD, null, handler));
                 after(hours(5).time(), () -> stage.tracking.accept(receipt.token()));
             }
         }

@@ -3,7 +3,8 @@ package io.willowleaf.kernel;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// The clock of the program. Inside [#at] it stands still at that moment, for this thread alone: that is how a past is told.
+/// The clock of the program. Inside [#at] it stands still at that moment, for this thread alone: that is how a past is
+/// told.
 /// Only example data is told so.
 public record ScopedClock(InstantSource real) implements InstantSource {
 
