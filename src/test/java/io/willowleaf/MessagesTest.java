@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.kernel.words.PropertyWords;
+import io.willowleaf.screens.LatinWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,60 +29,6 @@ class MessagesTest {
             "\\b(?:t|say|with|refuse|NotPossible)\\((?:[^\"()]*,\\s*)?(?:\"\\w+\",\\s*)?\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+)\"");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
-    private static final Set<String> ALLOWED_LATIN = Set.of(
-            "API",
-            "CSV",
-            "CP",
-            "XLSX",
-            "PDF",
-            "URL",
-            "JSON",
-            "HTML",
-            "IP",
-            "ID",
-            "NPS",
-            "CSI",
-            "CES",
-            "ISO",
-            "CCM",
-            "OpenAPI",
-            "IMAP",
-            "SMTP",
-            "EWMA",
-            "CUSUM",
-            "SMS",
-            "VIP",
-            "MB",
-            "KB",
-            "GB",
-            "http",
-            "https",
-            "UTF",
-            "IMP",
-            "DEC",
-            "MOT",
-            "IPA",
-            "QA",
-            "JPG",
-            "PNG",
-            "HEIC",
-            "DKIM",
-            "SPF",
-            "TLS",
-            "STARTTLS",
-            "Enter",
-            "Tab",
-            "Ctrl",
-            "Esc",
-            "Message",
-            "EUC",
-            "KR",
-            "TXT",
-            "ZIP",
-            "HWP",
-            "EML",
-            "S1",
-            "P1");
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -114,7 +61,7 @@ class MessagesTest {
             LATIN.matcher(sentence)
                     .results()
                     .map(found -> found.group())
-                    .filter(word -> !ALLOWED_LATIN.contains(word))
+                    .filter(word -> !LatinWords.ALLOWED.contains(word))
                     .forEach(word -> foreign.put(key, sentence));
         }
         assertThat(foreign).isEmpty();

@@ -1,0 +1,51 @@
+package io.willowleaf.screens;
+
+import io.willowleaf.Willowleaf;
+import io.willowleaf.identity.Role;
+import io.willowleaf.identity.StaffCard;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.identity.desk.SignInDesk;
+import io.willowleaf.kernel.Actor;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The program with its example data, on a port of its own, and the people who look at it.
+final class DemoProgram implements AutoCloseable {
+
+    private final ConfigurableApplicationContext program;
+    private final Map<Role, String> sessions = new EnumMap<>(Role.class);
+
+    DemoProgram(Path home) {
+        program = new SpringApplicationBuilder(Willowleaf.class)
+                .run("--willowleaf.home=" + home.toAbsolutePath(), "--willowleaf.demo=on", "--willowleaf.port=0");
+    }
+
+    String base() {
+        return "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /// The session key of somebody with this role.
+    String session(Role role) {
+        return sessions.computeIfAbsent(role, wanted -> program.getBean(SignInDesk.class).begin(somebody(wanted)));
+    }
+
+    private StaffId somebody(Role role) {
+        var people = program.getBean(PeopleDesk.class);
+        return people.holding(role, null).stream()
+                .map(StaffCard::id)
+                .findFirst()
+                .orElseGet(() -> people.join(
+                        "서지안", role.name().toLowerCase(Locale.ROOT) + ".look@example.com", people.defaultTeam(), Set.of(role), Actor.SYSTEM));
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

@@ -1,0 +1,144 @@
+package io.willowleaf.screens;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.willowleaf.identity.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Walks through the pages of a running program in a real browser, takes a picture of each and says what is wrong.
+final class Walk implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String base;
+    private final Function<Role, String> session;
+    private final Path pictures;
+
+    /// `session` answers with the session key of somebody who holds the role.
+    Walk(String base, Function<Role, String> session, Path pictures) {
+        this.base = base;
+        this.session = session;
+        this.pictures = pictures;
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    List<Finding> through(List<Place> places, Variant variant) {
+        var findings = new ArrayList<Finding>();
+        var byRole = new ArrayList<@Nullable Role>();
+        places.stream().map(Place::role).distinct().forEach(byRole::add);
+        for (var role : byRole) {
+            try (var context = context(variant, role)) {
+                places.stream().filter(place -> place.role() == role).forEach(place -> findings.addAll(visit(context, place, variant)));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private List<Finding> visit(BrowserContext context, Place place, Variant variant) {
+        var findings = new ArrayList<Finding>();
+        try (var page = context.newPage()) {
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") || message.type().equals("warning")) {
+                    findings.add(new Finding(place, variant, Finding.Kind.CONSOLE, message.text()));
+                }
+            });
+            page.onPageError(error -> findings.add(new Finding(place, variant, Finding.Kind.CONSOLE, error)));
+            var status = go(page, place);
+            if (status == null) {
+                return List.of(new Finding(place, variant, Finding.Kind.NO_WAY, place.path()));
+            }
+            if (status >= 400) {
+                findings.add(new Finding(place, variant, Finding.Kind.STATUS, String.valueOf(status)));
+            }
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.evaluate("() => document.fonts.ready");
+            findings.addAll(Sight.look(page, place, variant));
+            picture(page, place, variant);
+        } catch (PlaywrightException e) {
+            findings.add(new Finding(place, variant, Finding.Kind.STATUS, String.valueOf(e.getMessage())));
+        }
+        return findings;
+    }
+
+    /// The status of the last page, or nothing if there is no link to go on by.
+    private @Nullable Integer go(Page page, Place place) {
+        var hops = place.hops();
+        var status = page.navigate(base + hops.getFirst()).status();
+        for (var next : hops.subList(1, hops.size())) {
+            var link = page.locator("main a[href^='" + next + "']");
+            if (link.count() == 0) {
+                return null;
+            }
+            status = page.navigate(base + link.first().getAttribute("href")).status();
+        }
+        return status;
+    }
+
+    private void picture(Page page, Place place, Variant variant) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(pictures.resolve(variant.toString()).resolve(place.name() + ".png"))
+                .setFullPage(true));
+    }
+
+    private BrowserContext context(Variant variant, @Nullable Role role) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(variant.width(), variant.height())
+                .setLocale(variant.language().code())
+                .setTimezoneId("Asia/Seoul")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(variant.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context.setDefaultTimeout(20_000);
+        cookie(context, "lang", variant.language().code());
+        cookie(context, "theme", variant.theme());
+        if (role != null) {
+            cookie(context, "willowleaf", session.apply(role));
+        }
+        return context;
+    }
+
+    private void cookie(BrowserContext context, String name, String value) {
+        context.addCookies(List.of(new Cookie(name, value).setUrl(base)));
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: run bin/setup"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
