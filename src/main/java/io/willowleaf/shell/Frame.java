@@ -1,6 +1,8 @@
 package io.willowleaf.shell;
 
 import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Preferences;
+import io.willowleaf.identity.Theme;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.page.Due;
@@ -11,6 +13,7 @@ import io.willowleaf.kernel.words.Speech;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,13 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// said. Given to every template as `frame`.
 public record Frame(
         @Nullable Viewer viewer,
-        Look look,
+        Preferences look,
         Speech speech,
         Menu menu,
         Assets assets,
         Csrf csrf,
         String path,
         String address,
+        String organisation,
         @Nullable String toast) {
 
     private static final Duration WORKING_DAY = Duration.ofHours(8);
@@ -68,6 +72,24 @@ public record Frame(
 
     public String lang() {
         return look.language().code();
+    }
+
+    /// `auto`, `light` or `dark`, as it was chosen.
+    public String theme() {
+        return code(look.theme());
+    }
+
+    /// What the page begins with before the device is asked.
+    public String firstTheme() {
+        return look.theme() == Theme.DARK ? "dark" : "light";
+    }
+
+    public String density() {
+        return code(look.density());
+    }
+
+    public static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /// The word with the particle that fits; in English the word alone.

@@ -5,18 +5,25 @@ import io.willowleaf.identity.Viewer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The places one viewer may go, in groups. Only places that exist are here.
-public record Menu(List<Section> sections, @Nullable Place intake) {
+/// The places one viewer may go, in groups. Only places that exist are here; the office's own affairs stand together
+/// behind one place, the settings.
+public record Menu(List<Section> sections, List<Place> settings, @Nullable Place intake) {
 
-    public static final Menu EMPTY = new Menu(List.of(), null);
+    public static final Menu EMPTY = new Menu(List.of(), List.of(), null);
+
+    private static final String SETTINGS = "/settings";
+    private static final String REPORTS = "/reports";
+    private static final String INTAKE = "/intake";
+    private static final String ALERTS = "/alerts";
 
     public record Section(MenuEntry.Group group, List<Place> places) {
 
         public String key() {
-            return "shell.menu." + group.name().toLowerCase(java.util.Locale.ROOT);
+            return "shell.menu." + group.name().toLowerCase(Locale.ROOT);
         }
 
         /// Whether the group has a name above it.
@@ -37,22 +44,37 @@ public record Menu(List<Section> sections, @Nullable Place intake) {
                 .filter(place -> path.equals(place) || path.startsWith(place + "/"))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
+        var settings = places(open.stream().filter(Menu::isSetting), current);
         var sections = new ArrayList<Section>();
         for (var group : MenuEntry.Group.values()) {
-            var places = open.stream()
-                    .filter(entry -> entry.group() == group && !isIntake(entry))
-                    .map(entry -> place(entry, current))
-                    .toList();
+            var places = new ArrayList<>(places(
+                    open.stream().filter(entry -> entry.group() == group && !isIntake(entry) && !isSetting(entry)), current));
+            if (group == MenuEntry.Group.OFFICE && !settings.isEmpty()) {
+                var here = path.equals(SETTINGS) || settings.stream().anyMatch(Place::current);
+                places.add(new Place(SETTINGS, "settings", "shell.menu.settings", here));
+            }
             if (!places.isEmpty()) {
-                sections.add(new Section(group, places));
+                sections.add(new Section(group, List.copyOf(places)));
             }
         }
-        var intake = open.stream()
-                .filter(Menu::isIntake)
+        var intake = places(open.stream().filter(Menu::isIntake), current).stream()
                 .findFirst()
-                .map(entry -> place(entry, current))
                 .orElse(null);
-        return new Menu(List.copyOf(sections), intake);
+        return new Menu(List.copyOf(sections), settings, intake);
+    }
+
+    /// Whether the present page is one of the settings.
+    public boolean amongSettings() {
+        return settings.stream().anyMatch(Place::current);
+    }
+
+    public boolean has(String path) {
+        return all().anyMatch(place -> place.path().equals(path));
+    }
+
+    /// The first place, for whoever has no other to begin with.
+    public String beginning() {
+        return all().map(Place::path).findFirst().orElse("/profile");
     }
 
     /// The first few places, for the bar at the bottom of a phone.
@@ -62,8 +84,7 @@ public record Menu(List<Section> sections, @Nullable Place intake) {
 
     /// The place of that bar after the intake: the warnings if they are open to this viewer, else the next of the menu.
     public List<Place> featured() {
-        return all()
-                .filter(place -> place.path().equals("/alerts"))
+        return all().filter(place -> place.path().equals(ALERTS))
                 .findFirst()
                 .or(() -> all().skip(2).findFirst())
                 .stream()
@@ -75,10 +96,16 @@ public record Menu(List<Section> sections, @Nullable Place intake) {
     }
 
     private static boolean isIntake(MenuEntry entry) {
-        return entry.path().startsWith("/intake");
+        return entry.path().startsWith(INTAKE);
     }
 
-    private static Place place(MenuEntry entry, String current) {
-        return new Place(entry.path(), entry.icon(), entry.key(), entry.path().equals(current));
+    private static boolean isSetting(MenuEntry entry) {
+        return entry.group() == MenuEntry.Group.OFFICE && !entry.path().startsWith(REPORTS);
+    }
+
+    private static List<Place> places(Stream<MenuEntry> entries, String current) {
+        return entries.map(entry ->
+                        new Place(entry.path(), entry.icon(), entry.key(), entry.path().equals(current)))
+                .toList();
     }
 }

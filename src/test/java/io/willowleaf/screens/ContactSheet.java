@@ -2,7 +2,7 @@ package io.willowleaf.screens;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.RenderingHints;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ final class ContactSheet {
     static void of(Path folder, boolean phone) {
         try (var files = Files.list(folder)) {
             var pictures = files.filter(file -> file.toString().endsWith(".png")).sorted().toList();
-            var columns = phone ? 8 : 4;
+            var columns = phone ? 7 : 3;
             var perSheet = columns * ROWS;
             for (var from = 0; from < pictures.size(); from += perSheet) {
                 var sheet = draw(pictures.subList(from, Math.min(from + perSheet, pictures.size())), columns, phone);
@@ -36,14 +36,13 @@ final class ContactSheet {
     }
 
     private static BufferedImage draw(List<Path> pictures, int columns, boolean phone) throws IOException {
-        var width = phone ? 230 : 470;
-        var height = phone ? 500 : 400;
+        var width = phone ? 222 : 520;
+        var height = phone ? 560 : 440;
         var rows = (pictures.size() + columns - 1) / columns;
         var sheet = new BufferedImage(columns * (width + GAP) + GAP, rows * (height + TITLE + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
         var pen = sheet.createGraphics();
         pen.setColor(new Color(0x808880));
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 13));
         for (var i = 0; i < pictures.size(); i++) {
             var picture = ImageIO.read(pictures.get(i).toFile());
@@ -52,7 +51,7 @@ final class ContactSheet {
             pen.setColor(Color.WHITE);
             pen.drawString(pictures.get(i).getFileName().toString().replace(".png", ""), x, y + 15);
             var shown = Math.min(picture.getHeight(), picture.getWidth() * height / width);
-            pen.drawImage(picture, x, y + TITLE, x + width, y + TITLE + shown * width / picture.getWidth(), 0, 0, picture.getWidth(), shown, null);
+            pen.drawImage(picture.getSubimage(0, 0, picture.getWidth(), shown).getScaledInstance(width, -1, Image.SCALE_AREA_AVERAGING), x, y + TITLE, null);
         }
         pen.dispose();
         return sheet;

@@ -6,7 +6,10 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.willowleaf.identity.Density;
 import io.willowleaf.identity.MenuEntry;
+import io.willowleaf.identity.Preferences;
+import io.willowleaf.identity.Theme;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.page.Condition;
@@ -451,13 +454,11 @@ class PartsTest {
         var speech = new Speech(language, WORDS, ZoneId.of("Asia/Seoul"), InstantSource.fixed(NOW));
         return new Frame(
                 Viewer.SYSTEM,
-                new Look(language, Theme.LIGHT, Density.NORMAL),
+                new Preferences(language, Theme.LIGHT, Density.NORMAL),
                 speech,
                 Menu.of(entries, Viewer.SYSTEM, "/complaints"),
                 ASSETS,
                 new Frame.Csrf("_csrf", "token"),
-                "/complaints",
-                "/complaints",
-                null);
+                "/complaints", "/complaints", "물길마켓", null);
     }
 }

@@ -1,7 +1,7 @@
 package io.willowleaf.shell.web;
 
 import io.willowleaf.identity.MenuEntry;
-import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.web.CurrentViewer;
 import io.willowleaf.kernel.words.Speech;
 import io.willowleaf.kernel.words.Words;
 import io.willowleaf.shell.Assets;
@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -28,29 +27,26 @@ class Frames {
     private final Assets assets;
     private final ZoneId zone;
     private final InstantSource clock;
+    private final Signboard signboard;
     private final List<MenuEntry> entries;
 
-    Frames(Words words, Assets assets, ZoneId zone, InstantSource clock, ObjectProvider<MenuEntry> entries) {
+    Frames(Words words, Assets assets, ZoneId zone, InstantSource clock, Signboard signboard, ObjectProvider<MenuEntry> entries) {
         this.words = words;
         this.assets = assets;
         this.zone = zone;
         this.clock = clock;
+        this.signboard = signboard;
         this.entries = entries.orderedStream().toList();
     }
 
     Frame of(HttpServletRequest request) {
         var look = LookCookies.read(request);
         var speech = new Speech(look.language(), words, zone, clock);
-        var viewer = viewer();
+        var viewer = CurrentViewer.find().orElse(null);
         var path = request.getRequestURI();
         var menu = viewer == null ? Menu.EMPTY : Menu.of(entries, viewer, path);
         return new Frame(
-                viewer, look, speech, menu, assets, csrf(request), path, address(request), toast(request, speech));
-    }
-
-    private static @Nullable Viewer viewer() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Viewer viewer ? viewer : null;
+                viewer, look, speech, menu, assets, csrf(request), path, address(request), signboard.name(look.language()), toast(request, speech));
     }
 
     /// Asked for now, because the cookie that goes with it cannot be sent once the page is on its way.

@@ -1,10 +1,9 @@
 package io.willowleaf.shell.web;
 
+import io.willowleaf.identity.Density;
+import io.willowleaf.identity.Preferences;
+import io.willowleaf.identity.Theme;
 import io.willowleaf.kernel.words.Language;
-import io.willowleaf.shell.Density;
-import io.willowleaf.shell.Look;
-import io.willowleaf.shell.Theme;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -17,20 +16,22 @@ import org.springframework.web.util.WebUtils;
 /// Keeps language, theme and density in cookies of a year, so that they hold before and after signing in.
 final class LookCookies {
 
-    static final String LANGUAGE = "lang";
-    static final String THEME = "theme";
-    static final String DENSITY = "density";
-
     private LookCookies() {}
 
-    static Look read(HttpServletRequest request) {
-        return new Look(
-                chosen(request, LANGUAGE, Language.values(), Look.DEFAULT.language()),
-                chosen(request, THEME, Theme.values(), Look.DEFAULT.theme()),
-                chosen(request, DENSITY, Density.values(), Look.DEFAULT.density()));
+    static Preferences read(HttpServletRequest request) {
+        return new Preferences(
+                chosen(request, "lang", Language.values(), Preferences.DEFAULT.language()),
+                chosen(request, "theme", Theme.values(), Preferences.DEFAULT.theme()),
+                chosen(request, "density", Density.values(), Preferences.DEFAULT.density()));
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, String name, Enum<?> value) {
+    static void write(HttpServletRequest request, HttpServletResponse response, Preferences look) {
+        write(request, response, "lang", look.language());
+        write(request, response, "theme", look.theme());
+        write(request, response, "density", look.density());
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, String name, Enum<?> value) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(name, code(value))
@@ -44,7 +45,7 @@ final class LookCookies {
     }
 
     private static <E extends Enum<E>> E chosen(HttpServletRequest request, String name, E[] values, E otherwise) {
-        Cookie cookie = WebUtils.getCookie(request, name);
+        var cookie = WebUtils.getCookie(request, name);
         return cookie == null
                 ? otherwise
                 : Arrays.stream(values)

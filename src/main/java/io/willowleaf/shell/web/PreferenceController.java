@@ -1,12 +1,20 @@
 package io.willowleaf.shell.web;
 
+import io.willowleaf.identity.Density;
+import io.willowleaf.identity.Preferences;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.Theme;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Anyone;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.words.Language;
-import io.willowleaf.shell.Density;
-import io.willowleaf.shell.Theme;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,47 +22,68 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// Changes language, theme and density, and leads back to where one was.
+/// Changes language, theme and density, in this browser and for who is signed in, and leads back to where one was.
 @Controller
 class PreferenceController {
 
-    private static final String BECAUSE = "changes only how this browser sees the pages";
+    private static final String BECAUSE = "changes only how one sees the pages oneself";
 
-    @PostMapping("/preferences/language/{language}")
+    private final PeopleDesk people;
+
+    PreferenceController(PeopleDesk people) {
+        this.people = people;
+    }
+
+    @PostMapping("/preferences/language/{code}")
     @Anyone(value = Anyone.Who.PUBLIC, because = BECAUSE)
     RedirectView language(
-            @PathVariable String language,
+            @PathVariable String code,
             @RequestParam(defaultValue = "/") String back,
+            @Nullable Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        LookCookies.write(request, response, LookCookies.LANGUAGE, Language.valueOf(upper(language)));
+        prefer(LookCookies.read(request).with(one(Language.values(), code)), viewer, request, response);
         return to(back);
     }
 
-    @PostMapping("/preferences/theme/{theme}")
+    @PostMapping("/preferences/theme/{code}")
     @Anyone(value = Anyone.Who.PUBLIC, because = BECAUSE)
     RedirectView theme(
-            @PathVariable String theme,
+            @PathVariable String code,
             @RequestParam(defaultValue = "/") String back,
+            @Nullable Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        LookCookies.write(request, response, LookCookies.THEME, Theme.valueOf(upper(theme)));
+        prefer(LookCookies.read(request).with(one(Theme.values(), code)), viewer, request, response);
         return to(back);
     }
 
-    @PostMapping("/preferences/density/{density}")
+    @PostMapping("/preferences/density/{code}")
     @Anyone(value = Anyone.Who.PUBLIC, because = BECAUSE)
     RedirectView density(
-            @PathVariable String density,
+            @PathVariable String code,
             @RequestParam(defaultValue = "/") String back,
+            @Nullable Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        LookCookies.write(request, response, LookCookies.DENSITY, Density.valueOf(upper(density)));
+        prefer(LookCookies.read(request).with(one(Density.values(), code)), viewer, request, response);
         return to(back);
     }
 
-    private static String upper(String code) {
-        return code.toUpperCase(Locale.ROOT);
+    /// Whoever is signed in finds it the same in another browser.
+    private void prefer(
+            Preferences look, @Nullable Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        LookCookies.write(request, response, look);
+        if (viewer != null && viewer.actor().kind() == Actor.Kind.STAFF) {
+            people.prefer(new StaffId(viewer.actor().id()), look);
+        }
+    }
+
+    private static <E extends Enum<E>> E one(E[] values, String code) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /// Only to a page of ours, taken as it is.
