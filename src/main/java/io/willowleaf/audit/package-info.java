@@ -1,5 +1,5 @@
 /// Remembers who did what and who read what; nobody can make it forget.
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::log", "kernel::words"})
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::config", "kernel::log", "kernel::words"})
 @NullMarked
 package io.willowleaf.audit;
 

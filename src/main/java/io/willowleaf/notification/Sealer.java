@@ -9,4 +9,7 @@ public interface Sealer {
 
     /// An address in the form it may be shown in lists.
     String shown(String address);
+
+    /// A letter in the form it may be shown to those who see people masked.
+    String hidden(String text);
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The places one viewer may go, in groups. Only places that exist are here; the office's own affairs stand together
 /// behind one place, the settings.
-public record Menu(List<Section> sections, List<Place> settings, @Nullable Place intake) {
+public record Menu(
+        List<Section> sections,
+        List<Place> settings,
+        @Nullable Place intake) {
 
     public static final Menu EMPTY = new Menu(List.of(), List.of(), null);
 
@@ -48,7 +51,8 @@ public record Menu(List<Section> sections, List<Place> settings, @Nullable Place
         var sections = new ArrayList<Section>();
         for (var group : MenuEntry.Group.values()) {
             var places = new ArrayList<>(places(
-                    open.stream().filter(entry -> entry.group() == group && !isIntake(entry) && !isSetting(entry)), current));
+                    open.stream().filter(entry -> entry.group() == group && !isIntake(entry) && !isSetting(entry)),
+                    current));
             if (group == MenuEntry.Group.OFFICE && !settings.isEmpty()) {
                 var here = path.equals(SETTINGS) || settings.stream().anyMatch(Place::current);
                 places.add(new Place(SETTINGS, "settings", "shell.menu.settings", here));
@@ -84,7 +88,8 @@ public record Menu(List<Section> sections, List<Place> settings, @Nullable Place
 
     /// The place of that bar after the intake: the warnings if they are open to this viewer, else the next of the menu.
     public List<Place> featured() {
-        return all().filter(place -> place.path().equals(ALERTS))
+        return all()
+                .filter(place -> place.path().equals(ALERTS))
                 .findFirst()
                 .or(() -> all().skip(2).findFirst())
                 .stream()
@@ -104,8 +109,8 @@ public record Menu(List<Section> sections, List<Place> settings, @Nullable Place
     }
 
     private static List<Place> places(Stream<MenuEntry> entries, String current) {
-        return entries.map(entry ->
-                        new Place(entry.path(), entry.icon(), entry.key(), entry.path().equals(current)))
+        return entries.map(entry -> new Place(
+                        entry.path(), entry.icon(), entry.key(), entry.path().equals(current)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ create table notification.message (
     fixed_id    text        not null,
     purpose     text        not null,
     about       text,
+    team        bigint,
     sealed_to   text        not null,
     shown_to    text        not null,
     subject     text        not null,
@@ -14,6 +15,8 @@ create table notification.message (
 );
 comment on table notification.message is 'A message to one address; address and words are encrypted and erasable';
 comment on column notification.message.fixed_id is 'The Message-ID it always goes out under, so that sending twice can be noticed';
+comment on column notification.message.team is 'The team that may read it besides those who may read all; null for letters of no team';
+create index message_by_team on notification.message (team, id desc);
 create index message_about on notification.message (about) where about is not null;
 
 create table notification.due (

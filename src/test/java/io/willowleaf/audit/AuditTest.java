@@ -92,6 +92,20 @@ class AuditTest {
     }
 
     @Test
+    void seals_made_anew_do_not_match_the_anchor_outside() throws Exception {
+        audit.act(somebody, "complaint.close", "complaint:5");
+        seals.seal();
+        seals.anchor();
+        assertThat(seals.check().intact()).isTrue();
+        Intruder.run(program, "create table audit.hidden as select * from audit.seal; truncate audit.seal");
+        assertThat(seals.check().intact()).isFalse();
+        Intruder.run(
+                program,
+                "truncate audit.seal; insert into audit.seal select * from audit.hidden; drop table audit.hidden");
+        assertThat(seals.check().intact()).isTrue();
+    }
+
+    @Test
     void the_program_itself_cannot_change_or_remove_a_row() {
         audit.act(somebody, "complaint.close", "complaint:1");
         audit.read(somebody, "customer:4");

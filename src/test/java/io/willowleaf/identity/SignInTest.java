@@ -155,4 +155,17 @@ class SignInTest {
         people.setPassword(person, PASSWORD);
         return Objects.requireNonNull(people.find(person).orElseThrow().email());
     }
+
+    @Test
+    void a_chosen_language_is_found_again_in_another_browser() {
+        var person = cast.person(Role.AGENT);
+        people.setPassword(person, PASSWORD);
+        cast.browser(person).post("/preferences/language/en", Map.of("back", "/profile"));
+        var elsewhere = cast.browser();
+        elsewhere.signIn(
+                java.util.Objects.requireNonNull(
+                        people.find(person).orElseThrow().email()),
+                PASSWORD);
+        assertThat(elsewhere.get("/profile").body()).contains("<html lang=\"en\"");
+    }
 }

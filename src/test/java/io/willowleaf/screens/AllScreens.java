@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Takes every picture of every page and lays contact sheets and a report beside them. Run by `bin/screens`, which names
+/// Takes every picture of every page and lays contact sheets and a report beside them. Run by `bin/screens`, which
+/// names
 /// the variants and pages wanted; never by the tests.
 class AllScreens {
 
@@ -15,7 +16,9 @@ class AllScreens {
     void take() throws IOException {
         var pictures = Path.of("target/screens");
         var wanted = System.getProperty("screens.pages", "");
-        var places = Place.all().stream().filter(place -> place.name().contains(wanted)).toList();
+        var places = Place.all().stream()
+                .filter(place -> place.name().contains(wanted))
+                .toList();
         var variants = Variant.all().stream()
                 .filter(variant -> variant.toString().contains(System.getProperty("screens.variant", "")))
                 .toList();
@@ -31,6 +34,8 @@ class AllScreens {
     }
 
     private static void report(Path pictures, List<Finding> findings) throws IOException {
-        Files.write(pictures.resolve("report.txt"), findings.stream().map(Finding::toString).toList());
+        Files.write(
+                pictures.resolve("report.txt"),
+                findings.stream().map(Finding::toString).toList());
     }
 }

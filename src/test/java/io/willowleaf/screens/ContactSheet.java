@@ -23,12 +23,18 @@ final class ContactSheet {
     /// Sheets of all the pictures in a folder, written beside it.
     static void of(Path folder, boolean phone) {
         try (var files = Files.list(folder)) {
-            var pictures = files.filter(file -> file.toString().endsWith(".png")).sorted().toList();
+            var pictures = files.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .toList();
             var columns = phone ? 7 : 3;
             var perSheet = columns * ROWS;
             for (var from = 0; from < pictures.size(); from += perSheet) {
                 var sheet = draw(pictures.subList(from, Math.min(from + perSheet, pictures.size())), columns, phone);
-                ImageIO.write(sheet, "png", folder.resolveSibling(folder.getFileName() + "-sheet-" + (from / perSheet + 1) + ".png").toFile());
+                ImageIO.write(
+                        sheet,
+                        "png",
+                        folder.resolveSibling(folder.getFileName() + "-sheet-" + (from / perSheet + 1) + ".png")
+                                .toFile());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,7 +45,8 @@ final class ContactSheet {
         var width = phone ? 222 : 520;
         var height = phone ? 560 : 440;
         var rows = (pictures.size() + columns - 1) / columns;
-        var sheet = new BufferedImage(columns * (width + GAP) + GAP, rows * (height + TITLE + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
+        var sheet = new BufferedImage(
+                columns * (width + GAP) + GAP, rows * (height + TITLE + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
         var pen = sheet.createGraphics();
         pen.setColor(new Color(0x808880));
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
@@ -51,7 +58,12 @@ final class ContactSheet {
             pen.setColor(Color.WHITE);
             pen.drawString(pictures.get(i).getFileName().toString().replace(".png", ""), x, y + 15);
             var shown = Math.min(picture.getHeight(), picture.getWidth() * height / width);
-            pen.drawImage(picture.getSubimage(0, 0, picture.getWidth(), shown).getScaledInstance(width, -1, Image.SCALE_AREA_AVERAGING), x, y + TITLE, null);
+            pen.drawImage(
+                    picture.getSubimage(0, 0, picture.getWidth(), shown)
+                            .getScaledInstance(width, -1, Image.SCALE_AREA_AVERAGING),
+                    x,
+                    y + TITLE,
+                    null);
         }
         pen.dispose();
         return sheet;

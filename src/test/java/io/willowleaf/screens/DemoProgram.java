@@ -32,7 +32,8 @@ final class DemoProgram implements AutoCloseable {
 
     /// The session key of somebody with this role.
     String session(Role role) {
-        return sessions.computeIfAbsent(role, wanted -> program.getBean(SignInDesk.class).begin(somebody(wanted)));
+        return sessions.computeIfAbsent(
+                role, wanted -> program.getBean(SignInDesk.class).begin(somebody(wanted)));
     }
 
     private StaffId somebody(Role role) {
@@ -41,7 +42,11 @@ final class DemoProgram implements AutoCloseable {
                 .map(StaffCard::id)
                 .findFirst()
                 .orElseGet(() -> people.join(
-                        "서지안", role.name().toLowerCase(Locale.ROOT) + ".look@example.com", people.defaultTeam(), Set.of(role), Actor.SYSTEM));
+                        "서지안",
+                        role.name().toLowerCase(Locale.ROOT) + ".look@example.com",
+                        people.defaultTeam(),
+                        Set.of(role),
+                        Actor.SYSTEM));
     }
 
     @Override

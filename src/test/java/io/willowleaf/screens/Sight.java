@@ -14,8 +14,7 @@ final class Sight {
 
     private static final Pattern RAW_KEY = Pattern.compile("\\?\\?[a-z][\\w.-]+\\?\\?|\\{\\d}");
     private static final Pattern LATIN = Pattern.compile("(?<![\\w@./#:+&-])[A-Za-z]{3,}(?![\\w@/#+&-]|\\.\\w)");
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             () => {
               const copy = document.body.cloneNode(true);
               copy.querySelectorAll('[lang="en"], script, kbd, code, pre, [data-raw], template').forEach((e) => e.remove());
@@ -25,8 +24,7 @@ final class Sight {
               return text;
             }
             """;
-    private static final String OVERFLOW =
-            """
+    private static final String OVERFLOW = """
             () => {
               const width = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= width) return '';
@@ -57,7 +55,8 @@ final class Sight {
         var foreign = variant.language() == Language.KO ? foreign(text) : Set.<String>of();
         return foreign.isEmpty()
                 ? raw
-                : Stream.concat(raw, Stream.of(new Finding(place, variant, Finding.Kind.FOREIGN, String.join(", ", foreign))));
+                : Stream.concat(
+                        raw, Stream.of(new Finding(place, variant, Finding.Kind.FOREIGN, String.join(", ", foreign))));
     }
 
     private static Set<String> foreign(String text) {
@@ -79,6 +78,7 @@ final class Sight {
                         place,
                         variant,
                         Finding.Kind.ACCESS,
-                        rule.getId() + " (" + rule.getNodes().size() + "): " + rule.getNodes().getFirst().getHtml()));
+                        rule.getId() + " (" + rule.getNodes().size() + "): "
+                                + rule.getNodes().getFirst().getHtml()));
     }
 }

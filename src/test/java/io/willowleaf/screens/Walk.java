@@ -56,7 +56,9 @@ final class Walk implements AutoCloseable {
         places.stream().map(Place::role).distinct().forEach(byRole::add);
         for (var role : byRole) {
             try (var context = context(variant, role)) {
-                places.stream().filter(place -> place.role() == role).forEach(place -> findings.addAll(visit(context, place, variant)));
+                places.stream()
+                        .filter(place -> place.role() == role)
+                        .forEach(place -> findings.addAll(visit(context, place, variant)));
             }
         }
         return List.copyOf(findings);

@@ -8,9 +8,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.willowleaf.identity.Density;
 import io.willowleaf.identity.MenuEntry;
+import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Preferences;
 import io.willowleaf.identity.Theme;
-import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.page.Condition;
 import io.willowleaf.kernel.page.Due;
@@ -459,6 +459,9 @@ class PartsTest {
                 Menu.of(entries, Viewer.SYSTEM, "/complaints"),
                 ASSETS,
                 new Frame.Csrf("_csrf", "token"),
-                "/complaints", "/complaints", "물길마켓", null);
+                "/complaints",
+                "/complaints",
+                "물길마켓",
+                null);
     }
 }

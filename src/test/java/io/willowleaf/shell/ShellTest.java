@@ -26,7 +26,9 @@ class ShellTest {
         var answer = cast.browser().get("/nowhere");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
-                .contains("찾으시는 것이 여기에 없어요", answer.headers().firstValue("X-Request-Id").orElseThrow());
+                .contains(
+                        "찾으시는 것이 여기에 없어요",
+                        answer.headers().firstValue("X-Request-Id").orElseThrow());
     }
 
     @Test
@@ -54,13 +56,15 @@ class ShellTest {
                 .header("Accept-Encoding", "gzip")
                 .GET());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable", "max-age=31536000");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("immutable", "max-age=31536000");
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
     }
 
     @Test
     void a_file_of_another_version_is_not_answered_by_this_one() {
-        assertThat(cast.browser().get("/assets/css-0123456789ab/app.css").statusCode()).isEqualTo(404);
+        assertThat(cast.browser().get("/assets/css-0123456789ab/app.css").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -70,13 +74,15 @@ class ShellTest {
                 .isEqualTo("/sign-in?next=%2Faudit");
         assertThat(Browser.next(browser.post("/preferences/theme/light", Map.of("back", "//elsewhere.example/"))))
                 .isEqualTo("/");
-        assertThat(browser.post("/preferences/theme/blue", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(browser.post("/preferences/theme/blue", Map.of()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void a_page_carries_nothing_inline_and_a_strict_policy() {
         var answer = cast.browser(Role.ADMIN).get("/settings");
-        assertThat(Jsoup.parse(answer.body()).select("[style], style, script:not([src]), [onclick]")).isEmpty();
+        assertThat(Jsoup.parse(answer.body()).select("[style], style, script:not([src]), [onclick]"))
+                .isEmpty();
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
@@ -85,9 +91,13 @@ class ShellTest {
 
     @Test
     void the_menu_holds_only_what_one_may_enter() {
-        assertThat(Jsoup.parse(cast.browser(Role.ADMIN).get("/settings").body()).select(".wl-places a").eachAttr("href"))
+        assertThat(Jsoup.parse(cast.browser(Role.ADMIN).get("/settings").body())
+                        .select(".wl-places a")
+                        .eachAttr("href"))
                 .contains("/settings/people", "/settings/permissions");
-        assertThat(Jsoup.parse(cast.browser(Role.AGENT).get("/settings").body()).select(".wl-places a").eachAttr("href"))
+        assertThat(Jsoup.parse(cast.browser(Role.AGENT).get("/settings").body())
+                        .select(".wl-places a")
+                        .eachAttr("href"))
                 .doesNotContain("/settings/people", "/audit");
     }
 

@@ -55,6 +55,10 @@ public final class Browser {
         return postRaw(path, form);
     }
 
+    public HttpResponse<String> signIn(String email, String password) {
+        return post("/sign-in", Map.of("email", email, "password", password));
+    }
+
     /// Sends a form as it is.
     public HttpResponse<String> postRaw(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()

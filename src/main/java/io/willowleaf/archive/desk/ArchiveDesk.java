@@ -4,6 +4,7 @@ import io.willowleaf.archive.ContentId;
 import io.willowleaf.archive.Kept;
 import io.willowleaf.archive.domain.Contents;
 import io.willowleaf.archive.domain.FileName;
+import io.willowleaf.kernel.NotFound;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +52,7 @@ public class ArchiveDesk {
     /// were kept.
     @Transactional(readOnly = true)
     public void copy(ContentId id, OutputStream to) {
-        var length = contents.findLength(id)
-                .orElseThrow(() -> new NoSuchElementException("nothing kept under " + id.sha256()));
+        var length = contents.findLength(id).orElseThrow(NotFound::new);
         var hash = sha256();
         try {
             for (var number = 0; (long) number * CHUNK < length; number++) {

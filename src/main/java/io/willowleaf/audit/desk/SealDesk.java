@@ -1,10 +1,12 @@
 package io.willowleaf.audit.desk;
 
 import io.willowleaf.audit.SealCheck;
+import io.willowleaf.audit.domain.Anchors;
 import io.willowleaf.audit.domain.Chain;
 import io.willowleaf.audit.domain.Seal;
 import io.willowleaf.audit.domain.Seals;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +22,12 @@ public class SealDesk {
     private static final long PAUSE = 20;
 
     private final Seals seals;
+    private final Anchors anchors;
     private final TransactionTemplate transaction;
 
-    SealDesk(Seals seals, TransactionTemplate transaction) {
+    SealDesk(Seals seals, Anchors anchors, TransactionTemplate transaction) {
         this.seals = seals;
+        this.anchors = anchors;
         this.transaction = transaction;
     }
 
@@ -39,7 +43,17 @@ public class SealDesk {
         }
     }
 
-    /// Compares every seal with the rows it was made over.
+    /// Remembers the newest seals outside the database.
+    public void anchor() {
+        for (var chain : Chain.values()) {
+            var newest = seals.last(chain);
+            if (newest.last() > 0) {
+                anchors.add(newest);
+            }
+        }
+    }
+
+    /// Compares every seal with the rows it was made over, and with what is remembered outside the database.
     public SealCheck check() {
         return check(Chain.ACT).and(check(Chain.READING));
     }
@@ -76,6 +90,8 @@ public class SealDesk {
         var before = Seal.none(chain);
         var count = 0;
         var rows = 0L;
+        var anchored = anchors.of(chain).stream()
+                .collect(Collectors.toMap(Anchors.Anchor::last, Anchors.Anchor::hash, (one, _) -> one));
         for (var batch = seals.after(chain, 0, BATCH);
                 !batch.isEmpty();
                 batch = seals.after(chain, before.last(), BATCH)) {
@@ -83,7 +99,8 @@ public class SealDesk {
                 var present = seals.rows(chain, seal.after(), seal.last(), BATCH + 1).stream()
                         .map(Seals.Row::canonical)
                         .toList();
-                if (!seal.holds(present, before)) {
+                var anchor = anchored.remove(seal.last());
+                if (!seal.holds(present, before) || (anchor != null && !anchor.equals(seal.hash()))) {
                     broken.add(new SealCheck.Broken(chain.code(), seal.after(), seal.last()));
                 }
                 count++;
@@ -91,6 +108,7 @@ public class SealDesk {
                 before = seal;
             }
         }
+        anchored.keySet().forEach(last -> broken.add(new SealCheck.Broken(chain.code(), last - 1, last)));
         return new SealCheck(count, rows, broken);
     }
 }

@@ -28,4 +28,9 @@ class SealingClock {
     void prepareMonths() {
         seals.prepareMonths();
     }
+
+    @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    void anchor() {
+        desk.anchor();
+    }
 }

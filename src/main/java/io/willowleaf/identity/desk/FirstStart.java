@@ -62,7 +62,11 @@ class FirstStart implements SmartInitializingSingleton {
                 first();
             }
         });
-        administrator();
+        var email = settings.admin().email();
+        var password = settings.admin().password();
+        if (email != null && password != null) {
+            administrator(email, password);
+        }
         var token = settings.apiToken();
         if (token != null && !token.isBlank()) {
             tokens.configure(token.strip());
@@ -90,12 +94,13 @@ class FirstStart implements SmartInitializingSingleton {
         desk.change(team, "고객만족팀", person, person, Actor.SYSTEM);
     }
 
-    private void administrator() {
-        var email = settings.admin().email();
-        var password = settings.admin().password();
-        if (email != null && password != null && desk.findByEmail(email).isEmpty()) {
-            var nameless = people.findFirst().flatMap(people::find).filter(person -> person.email() == null);
-            nameless.map(Staff::id).ifPresent(person -> give(person, email, password));
+    /// Only as long as nobody has taken the first place.
+    void administrator(String email, String password) {
+        if (desk.findByEmail(email).isEmpty()) {
+            people.findFirst()
+                    .flatMap(people::find)
+                    .filter(person -> person.email() == null)
+                    .ifPresent(person -> give(person.id(), email, password));
         }
     }
 

@@ -4,12 +4,15 @@ import io.willowleaf.identity.Preferences;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.desk.Viewers;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /// Takes the look somebody chose along to the browser in which they sign in.
 @Component
@@ -25,17 +28,25 @@ class LookCookies {
         this.cookie = cookie;
     }
 
-    void write(HttpServletResponse response, String sessionKey) {
+    /// What this browser has chosen before signing in stays.
+    void bring(HttpServletRequest request, HttpServletResponse response, String sessionKey) {
         viewers.findBySession(sessionKey)
                 .map(viewer -> new StaffId(viewer.actor().id()))
                 .map(people::preferencesOf)
-                .ifPresent(look -> write(response, look));
+                .map(LookCookies::named)
+                .ifPresent(look -> look.forEach((name, value) -> {
+                    if (WebUtils.getCookie(request, name) == null) {
+                        write(response, name, value);
+                    }
+                }));
     }
 
     void write(HttpServletResponse response, Preferences look) {
-        write(response, "lang", look.language());
-        write(response, "theme", look.theme());
-        write(response, "density", look.density());
+        named(look).forEach((name, value) -> write(response, name, value));
+    }
+
+    private static Map<String, Enum<?>> named(Preferences look) {
+        return Map.of("lang", look.language(), "theme", look.theme(), "density", look.density());
     }
 
     private void write(HttpServletResponse response, String name, Enum<?> value) {

@@ -46,7 +46,7 @@ class SignInController {
         return switch (desk.signIn(email.strip(), password, request.getRemoteAddr())) {
             case SignIn.Recognised(var key) -> {
                 cookie.set(response, key);
-                look.write(response, key);
+                look.bring(request, response, key);
                 yield see(SafeNext.of(next));
             }
             case SignIn.Unknown _ ->

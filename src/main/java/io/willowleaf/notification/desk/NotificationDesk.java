@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,7 @@ public class NotificationDesk {
                         + settings.baseUrl().getHost(),
                 mail.purpose(),
                 mail.about(),
+                mail.team(),
                 sealer.seal(mail.to()),
                 sealer.shown(mail.to()),
                 mail.subject().replaceAll("\\p{Cntrl}+", " ").strip(),
@@ -81,31 +83,26 @@ public class NotificationDesk {
     /// The newest first, or those written before the given one.
     @Transactional(readOnly = true)
     public List<OutboxRow> outbox(Show show, @Nullable MessageId before, int limit, Viewer viewer) {
-        demandReading(viewer);
         var sending = sending();
-        return outbox.page(before, show, limit).stream()
+        return outbox.page(before, show, readership(viewer), limit).stream()
                 .map(line -> row(line, sending))
                 .toList();
     }
 
     public OpenMessage open(MessageId id, Viewer viewer) {
-        demandReading(viewer);
-        var line = outbox.find(id).orElseThrow(NotFound::new);
+        var line = reach(id, viewer);
         audit.read(viewer.actor(), "message:" + id.value());
+        var text = sealer.open(line.letter().sealedText());
         return new OpenMessage(
                 row(line, sending()),
-                sealer.open(line.letter().sealedText()),
+                seesMasked(viewer) ? sealer.hidden(text) : text,
                 line.letter().fixedId(),
                 outbox.tries(id));
     }
 
     /// Lets a message be tried again after the last try has failed.
     public void tryAgain(MessageId id, Viewer viewer) {
-        demandReading(viewer);
-        if (outbox.find(id).isEmpty()) {
-            throw new NotFound();
-        }
-        if (!outbox.tryAgain(id, clock.instant())) {
+        if (!outbox.tryAgain(reach(id, viewer).id(), clock.instant())) {
             throw new NotPossible("notification.refused.tryAgain");
         }
         audit.act(viewer.actor(), "mail.tryAgain", "message:" + id.value());
@@ -136,10 +133,22 @@ public class NotificationDesk {
         }
     }
 
-    private static void demandReading(Viewer viewer) {
-        if (!viewer.may(Permission.MAIL_READ)) {
-            throw new NotFound();
-        }
+    private Outbox.Waiting reach(MessageId id, Viewer viewer) {
+        var readership = readership(viewer);
+        return outbox.find(id).filter(line -> readership.covers(line.letter())).orElseThrow(NotFound::new);
+    }
+
+    private static Outbox.Readership readership(Viewer viewer) {
+        return switch (viewer.reach(Permission.MAIL_READ)) {
+            case ALL -> new Outbox.Readership(true, Set.of());
+            case TEAM -> new Outbox.Readership(false, viewer.teams());
+            case OWN, NONE -> throw new NotFound();
+        };
+    }
+
+    private static boolean seesMasked(Viewer viewer) {
+        var grant = viewer.grants().get(Permission.MAIL_READ);
+        return grant != null && grant.masked();
     }
 
     private static OutboxRow row(Outbox.Waiting line, Sending sending) {

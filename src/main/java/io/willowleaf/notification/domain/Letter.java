@@ -1,5 +1,6 @@
 package io.willowleaf.notification.domain;
 
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.notification.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ public record Letter(
         String fixedId,
         Purpose purpose,
         @Nullable String about,
+        @Nullable TeamId team,
         String sealedTo,
         String shownTo,
         String subject,

@@ -1,5 +1,6 @@
 package io.willowleaf.notification.domain;
 
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.notification.MessageId;
 import io.willowleaf.notification.Obstacle;
@@ -7,6 +8,7 @@ import io.willowleaf.notification.OpenMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Letters written, waiting and sent.
@@ -32,7 +34,7 @@ public interface Outbox {
 
     void stop(boolean stopped, Actor by, Instant now);
 
-    List<Waiting> page(@Nullable MessageId before, Show show, int limit);
+    List<Waiting> page(@Nullable MessageId before, Show show, Readership readership, int limit);
 
     Optional<Waiting> find(MessageId id);
 
@@ -47,6 +49,14 @@ public interface Outbox {
     long waiting();
 
     long failed();
+
+    /// Which teams' letters somebody may read; those of no team only together with all.
+    record Readership(boolean all, Set<TeamId> teams) {
+
+        public boolean covers(Letter letter) {
+            return all || (letter.team() != null && teams.contains(letter.team()));
+        }
+    }
 
     /// Which lines of the outbox to show.
     enum Show {

@@ -1,5 +1,6 @@
 package io.willowleaf.notification.jdbc;
 
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.notification.MessageId;
 import io.willowleaf.notification.Obstacle;
@@ -10,6 +11,7 @@ import io.willowleaf.notification.domain.Letter;
 import io.willowleaf.notification.domain.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Repository;
 class JdbcOutbox implements Outbox {
 
     private static final String LINE = """
-            select m.id, m.fixed_id, m.purpose, m.about, m.sealed_to, m.shown_to, m.subject, m.sealed_text, m.written_at,
+            select m.id, m.fixed_id, m.purpose, m.about, m.team, m.sealed_to, m.shown_to, m.subject, m.sealed_text, m.written_at,
                    d.next_at,
                    (select count(*) from notification.attempt a where a.message = m.id) as tries,
                    (select a.at from notification.attempt a where a.message = m.id and a.sent) as sent_at
@@ -42,8 +44,8 @@ class JdbcOutbox implements Outbox {
         var written = jdbc.sql("""
                         with written as (
                             insert into notification.message
-                                (fixed_id, purpose, about, sealed_to, shown_to, subject, sealed_text, written_by, written_at)
-                            values (:fixed, :purpose, :about, :to, :shown, :subject, :text, :by, :at)
+                                (fixed_id, purpose, about, team, sealed_to, shown_to, subject, sealed_text, written_by, written_at)
+                            values (:fixed, :purpose, :about, :team, :to, :shown, :subject, :text, :by, :at)
                             on conflict (fixed_id) do nothing
                             returning id)
                         insert into notification.due (message, next_at) select id, :at from written returning message
@@ -51,6 +53,7 @@ class JdbcOutbox implements Outbox {
                 .param("fixed", letter.fixedId())
                 .param("purpose", letter.purpose().name())
                 .param("about", letter.about())
+                .param("team", letter.team() == null ? null : letter.team().value(), Types.BIGINT)
                 .param("to", letter.sealedTo())
                 .param("shown", letter.shownTo())
                 .param("subject", letter.subject())
@@ -176,8 +179,13 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public List<Waiting> page(@Nullable MessageId before, Show show, int limit) {
-        return jdbc.sql(LINE + " where m.id < :before " + only(show) + " order by m.id desc limit :limit")
+    public List<Waiting> page(@Nullable MessageId before, Show show, Readership readership, int limit) {
+        return jdbc.sql(LINE
+                        + " where m.id < :before and (:all or m.team = any (:teams)) "
+                        + only(show)
+                        + " order by m.id desc limit :limit")
+                .param("all", readership.all())
+                .param("teams", readership.teams().stream().map(TeamId::value).toArray(Long[]::new))
                 .param("before", before == null ? Long.MAX_VALUE : before.value())
                 .param("limit", limit)
                 .query((row, _) -> line(row))
@@ -256,11 +264,17 @@ class JdbcOutbox implements Outbox {
         return name == null ? null : Obstacle.valueOf(name);
     }
 
+    private static @Nullable TeamId team(ResultSet row) throws SQLException {
+        var team = row.getObject("team", Long.class);
+        return team == null ? null : new TeamId(team);
+    }
+
     private static Letter letter(ResultSet row) throws SQLException {
         return new Letter(
                 row.getString("fixed_id"),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("about"),
+                team(row),
                 row.getString("sealed_to"),
                 row.getString("shown_to"),
                 row.getString("subject"),

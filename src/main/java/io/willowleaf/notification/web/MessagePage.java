@@ -4,9 +4,9 @@ import io.willowleaf.notification.Delivery;
 import io.willowleaf.notification.OpenMessage;
 
 /// One message, opened.
-public record MessagePage(OpenMessage message) {
+public record MessagePage(OpenMessage message, boolean maySend) {
 
     public boolean mayTryAgain() {
-        return message.row().delivery() == Delivery.FAILED;
+        return maySend && message.row().delivery() == Delivery.FAILED;
     }
 }

@@ -53,12 +53,13 @@ class OutboxController {
     @GetMapping("/outbox/{id}")
     @Needs(Permission.MAIL_READ)
     String show(@PathVariable long id, Viewer viewer, Model model) {
-        model.addAttribute("page", new MessagePage(desk.open(new MessageId(id), viewer)));
+        model.addAttribute(
+                "page", new MessagePage(desk.open(new MessageId(id), viewer), viewer.may(Permission.REPLY_SEND)));
         return "notification/message";
     }
 
     @PostMapping("/outbox/{id}/tries")
-    @Needs(Permission.MAIL_READ)
+    @Needs(Permission.REPLY_SEND)
     String tryAgain(@PathVariable long id, Viewer viewer, RedirectAttributes next) {
         desk.tryAgain(new MessageId(id), viewer);
         next.addFlashAttribute("toast", "notification.toast.tryAgain");

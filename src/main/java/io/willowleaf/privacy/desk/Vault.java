@@ -87,6 +87,11 @@ public class Vault implements Sealer {
                 .orElse("***");
     }
 
+    @Override
+    public String hidden(String text) {
+        return Sensitive.hide(text);
+    }
+
     private BlindMark mark(String kind, String value) {
         return new BlindMark(HexFormat.of().formatHex(hmac(marking, kind + ":" + value), 0, MARK_BYTES));
     }

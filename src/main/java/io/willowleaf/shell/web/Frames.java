@@ -30,7 +30,13 @@ class Frames {
     private final Signboard signboard;
     private final List<MenuEntry> entries;
 
-    Frames(Words words, Assets assets, ZoneId zone, InstantSource clock, Signboard signboard, ObjectProvider<MenuEntry> entries) {
+    Frames(
+            Words words,
+            Assets assets,
+            ZoneId zone,
+            InstantSource clock,
+            Signboard signboard,
+            ObjectProvider<MenuEntry> entries) {
         this.words = words;
         this.assets = assets;
         this.zone = zone;
@@ -46,7 +52,16 @@ class Frames {
         var path = request.getRequestURI();
         var menu = viewer == null ? Menu.EMPTY : Menu.of(entries, viewer, path);
         return new Frame(
-                viewer, look, speech, menu, assets, csrf(request), path, address(request), signboard.name(look.language()), toast(request, speech));
+                viewer,
+                look,
+                speech,
+                menu,
+                assets,
+                csrf(request),
+                path,
+                address(request),
+                signboard.name(look.language()),
+                toast(request, speech));
     }
 
     /// Asked for now, because the cookie that goes with it cannot be sent once the page is on its way.

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.willowleaf.archive.ContentId;
+import io.willowleaf.kernel.NotFound;
 import io.willowleaf.testing.WillowleafTest;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +48,6 @@ class ArchiveDeskTest {
     void what_was_never_kept_is_not_found() {
         var nothing = new ContentId("0".repeat(64));
         assertThat(archive.findLength(nothing)).isEmpty();
-        assertThatThrownBy(() -> archive.bytes(nothing)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> archive.bytes(nothing)).isInstanceOf(NotFound.class);
     }
 }

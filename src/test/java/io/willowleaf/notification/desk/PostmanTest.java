@@ -10,6 +10,7 @@ import io.willowleaf.identity.Grant;
 import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Reach;
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
@@ -52,6 +53,7 @@ class PostmanTest {
 
     private static final AtomicInteger DAY = new AtomicInteger();
     private static final Viewer ADMIN = viewer(Permission.MAIL_READ, Permission.MAIL_STOP_ALL);
+    private static final TeamId TEAM = new TeamId(9_000_016);
     private static final Viewer READER = viewer(Permission.MAIL_READ);
 
     @Autowired
@@ -220,6 +222,18 @@ class PostmanTest {
     }
 
     @Test
+    void a_team_reads_its_own_letters_with_people_hidden_and_no_others() {
+        var ours = desk().send(mail("team.1", "답변", "010-1234-5678로 전화드리겠습니다."), Actor.SYSTEM);
+        assertThat(desk().open(ours, teamMember(TEAM)).text()).isEqualTo("010-****-5678로 전화드리겠습니다.");
+        assertThat(desk().outbox(Outbox.Show.ALL, null, 500, teamMember(TEAM)))
+                .extracting(OutboxRow::id)
+                .contains(ours);
+        var stranger = teamMember(new TeamId(9_000_017));
+        assertThatThrownBy(() -> desk().open(ours, stranger)).isInstanceOf(NotFound.class);
+        assertThat(desk().outbox(Outbox.Show.ALL, null, 500, stranger)).isEmpty();
+    }
+
+    @Test
     void an_answer_is_known_by_the_message_it_answers() {
         desk().send(mail("answer.1", "답변", "내용"), Actor.SYSTEM);
         assertThat(desk().findAbout("<" + local("answer.1") + "@voice.example.com>"))
@@ -236,7 +250,7 @@ class PostmanTest {
     }
 
     private Mail mail(String id, String subject, String text) {
-        return new Mail("soyoung@example.com", subject, text, local(id), Purpose.REPLY, "C-2016-000001");
+        return new Mail("soyoung@example.com", subject, text, local(id), Purpose.REPLY, "C-2016-000001", TEAM);
     }
 
     private String local(String id) {
@@ -277,6 +291,11 @@ class PostmanTest {
                 new Settings.Mail(
                         "127.0.0.1", port, "", "", "care@example.com", Settings.Mail.Tls.NONE, false, perHour),
                 new Settings.Admin(null, null));
+    }
+
+    private static Viewer teamMember(TeamId team) {
+        var grant = new Grant(Permission.MAIL_READ, Reach.TEAM, Manner.READ, true);
+        return new Viewer(Actor.staff(602), "상담원", Set.of(), Set.of(team), Map.of(Permission.MAIL_READ, grant));
     }
 
     private static Viewer viewer(Permission... permissions) {
