@@ -1,6 +1,14 @@
 /// The frame around every page: layout, menu, errors, language.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "kernel::words", "kernel::page", "identity", "identity::web", "identity::desk"
+        allowedDependencies = {
+            "kernel",
+            "kernel::words",
+            "kernel::page",
+            "identity",
+            "identity::web",
+            "identity::desk",
+            "starterkit",
+            "starterkit::desk"
         })
 @NullMarked
 package io.willowleaf.shell;
