@@ -1,6 +1,5 @@
 package io.willowleaf.kernel.config;
 
-import io.willowleaf.kernel.ScopedClock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,7 +13,7 @@ class KernelConfiguration {
 
     @Bean
     InstantSource clock() {
-        return new ScopedClock(InstantSource.system());
+        return InstantSource.system();
     }
 
     @Bean

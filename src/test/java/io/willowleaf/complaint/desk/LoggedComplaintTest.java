@@ -66,6 +66,10 @@ class LoggedComplaintTest {
 
     @Test
     void the_log_folded_gives_the_facts_at_every_step() {
+        goThroughEverything();
+    }
+
+    private void goThroughEverything() {
         var receipt = complaints.receive(
                 Reception.of("WEB_FORM", "비밀스러운 이야기 010-1234-5678").to(officer, team), Actor.CUSTOMER);
         var number = receipt.number();
@@ -98,7 +102,7 @@ class LoggedComplaintTest {
 
     @Test
     void the_log_carries_no_words_of_people() {
-        the_log_folded_gives_the_facts_at_every_step();
+        goThroughEverything();
         assertThat(jdbc.sql(
                                 "select count(*) from kernel.event where stream like 'complaint:%' and payload::text like '%비밀%'")
                         .query(Integer.class)

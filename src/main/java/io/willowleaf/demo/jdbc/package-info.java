@@ -1,4 +1,0 @@
-@NullMarked
-package io.willowleaf.demo.jdbc;
-
-import org.jspecify.annotations.NullMarked;

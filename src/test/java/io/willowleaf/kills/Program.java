@@ -1,0 +1,101 @@
+package io.willowleaf.kills;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// The real program in a process and a home of its own.
+final class Program implements AutoCloseable {
+
+    private final List<String> command;
+    private final Path home;
+    private final int port;
+    private final HttpClient client;
+    private final String token;
+    private @Nullable Process process;
+
+    Program(List<String> command, Path home, HttpClient client, String token) throws IOException {
+        this.command = command;
+        this.home = Files.createDirectories(home);
+        this.client = client;
+        this.token = token;
+        try (var free = new ServerSocket(0)) {
+            this.port = free.getLocalPort();
+        }
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    void start() throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command);
+        builder.environment()
+                .putAll(Map.of(
+                        "WILLOWLEAF_HOME", home.toString(),
+                        "WILLOWLEAF_PORT", String.valueOf(port),
+                        "WILLOWLEAF_DEMO", "off",
+                        "WILLOWLEAF_API_TOKEN", token,
+                        "WILLOWLEAF_DATABASE_BINARIES",
+                                Path.of("target", "postgres").toAbsolutePath().toString()));
+        var started = builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("program.log").toFile()))
+                .start();
+        process = started;
+        var patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (!isUp()) {
+            if (!started.isAlive() || System.nanoTime() > patience) {
+                throw new IllegalStateException("the program did not start, see " + home.resolve("program.log"));
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    void kill() throws InterruptedException {
+        if (process != null) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /// As the owner of the tables, past the program.
+    Connection database() throws IOException, SQLException {
+        var note = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + note.get(3).strip() + "/willowleaf",
+                "willowleaf_owner",
+                Files.readString(home.resolve("keys/database-owner")).strip());
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+
+    private boolean isUp() throws InterruptedException {
+        try {
+            var ask = HttpRequest.newBuilder(at("/actuator/health"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return client.send(ask, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}
