@@ -497,5 +497,7 @@ create index queue_of_stage on complaint.queue (stage, received_at desc, complai
 create index queue_of_cause on complaint.queue (cause text_pattern_ops, received_at desc) where cause is not null;
 create index queue_of_customer on complaint.queue (customer, received_at desc) where customer is not null;
 create index queue_of_action on complaint.queue (action) where action is not null;
+create index queue_open on complaint.queue (team, owner) include (standing, due_at, waiting, emotion, disputed) where standing not in ('SETTLED', 'CLOSED', 'ENDED');
+create index queue_of_number on complaint.queue (number);
 create index queue_by_calendar on complaint.queue (counted_with) where due_at is not null;
 create index queue_unanswered on complaint.queue (answered_at) where standing = 'ANSWERED';

@@ -111,38 +111,36 @@ class JdbcQueue implements Queue {
         }
         var where = new QueueWhere();
         where.sight(sight);
-        var open = "standing not in ('SETTLED', 'CLOSED', 'ENDED')";
-        var running = open + " and waiting is distinct from 'CUSTOMER'";
-        return jdbc.sql("select "
-                        + String.join(
-                                ", ",
-                                count(where, "mine", open + " and owner = :self"),
-                                count(where, "unassigned", "standing in ('RECEIVED', 'TRIAGED')"),
-                                count(where, "team", open),
-                                count(where, "due_today", running + " and due_at >= :now and due_at < :tomorrow"),
-                                count(where, "overdue", running + " and due_at < :now"),
-                                count(where, "for_customer", open + " and waiting = 'CUSTOMER'"),
-                                count(where, "upset", open + " and emotion >= 4"),
-                                count(where, "disputed", "standing = 'ANSWERED' and disputed")))
+        where.and("standing not in ('SETTLED', 'CLOSED', 'ENDED')");
+        return jdbc.sql("""
+                        select count(*) filter (where owner = :self) as mine,
+                            count(*) filter (where standing in ('RECEIVED', 'TRIAGED')) as unassigned,
+                            count(*) as team,
+                            count(*) filter (where running and due_at >= :now and due_at < :tomorrow) as due_today,
+                            count(*) filter (where running and due_at < :now) as overdue,
+                            count(*) filter (where not running) as for_customer,
+                            count(*) filter (where emotion >= 4) as upset,
+                            count(*) filter (where disputed) as disputed
+                        from (select *, waiting is distinct from 'CUSTOMER' as running from complaint.queue %s) open
+                        """.formatted(where.text()))
                 .params(where.values())
                 .param("self", self.value())
                 .param("now", time(now))
                 .param("tomorrow", time(today.until()))
                 .query((row, _) -> new QueueCounts(
-                        row.getInt("mine"),
-                        row.getInt("unassigned"),
-                        row.getInt("team"),
-                        row.getInt("due_today"),
-                        row.getInt("overdue"),
-                        row.getInt("for_customer"),
-                        row.getInt("upset"),
-                        row.getInt("disputed")))
+                        count(row, "mine"),
+                        count(row, "unassigned"),
+                        count(row, "team"),
+                        count(row, "due_today"),
+                        count(row, "overdue"),
+                        count(row, "for_customer"),
+                        count(row, "upset"),
+                        count(row, "disputed")))
                 .single();
     }
 
-    private static String count(QueueWhere where, String name, String condition) {
-        return "(select count(*) from (select from complaint.queue %s and %s limit %d) found) as %s"
-                .formatted(where.text(), condition, QueueCounts.MORE, name);
+    private static int count(ResultSet row, String column) throws SQLException {
+        return Math.min(row.getInt(column), QueueCounts.MORE);
     }
 
     @Override

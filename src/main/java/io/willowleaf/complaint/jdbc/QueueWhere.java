@@ -8,6 +8,7 @@ import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Period;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,6 @@ final class QueueWhere {
     private static final Pattern NUMBER = Pattern.compile("(?i)C-\\d{4}-\\d{6,}");
     private static final Pattern END_OF_NUMBER = Pattern.compile("\\d{1,6}");
     private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2099;
 
     private final StringBuilder text = new StringBuilder("where true");
     private final Map<String, Object> values = new HashMap<>();
@@ -90,7 +90,7 @@ final class QueueWhere {
             waits(filter.waits(), today, now);
         }
         if (filter.words() != null && !filter.words().isBlank()) {
-            words(filter.words().strip(), filter);
+            words(filter.words().strip(), filter, now);
         }
     }
 
@@ -128,27 +128,33 @@ final class QueueWhere {
     }
 
     /// A receipt number, the end of one, or words exactly as they were written.
-    private void words(String sought, QueueFilter filter) {
+    private void words(String sought, QueueFilter filter, Instant now) {
         if (NUMBER.matcher(sought).matches()) {
             and("number = :number", "number", sought.toUpperCase(Locale.ROOT));
             return;
         }
-        values.put(
-                "customers", filter.customers().stream().map(CustomerId::value).toArray(Long[]::new));
-        if (END_OF_NUMBER.matcher(sought).matches()) {
-            and("(number = any(:numbers) or customer = any(:customers))", "numbers", numbersEndingIn(sought));
+        var condition = END_OF_NUMBER.matcher(sought).matches() ? isNumbered(sought, now) : isSaid(sought);
+        if (filter.customers().isEmpty()) {
+            and(condition);
         } else {
-            and("""
-                    (customer = any(:customers) or complaint in (
-                        select id from complaint.complaint where lower(words) like :words))""", "words", "%" + literal(sought.toLowerCase(Locale.ROOT)) + "%");
+            var customers = filter.customers().stream().map(CustomerId::value).toArray(Long[]::new);
+            and("(" + condition + " or customer = any(:customers))", "customers", customers);
         }
     }
 
-    private static String[] numbersEndingIn(String digits) {
+    private String isNumbered(String digits, Instant now) {
         var counter = "0".repeat(6 - digits.length()) + digits;
-        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-                .mapToObj(year -> "C-" + year + "-" + counter)
-                .toArray(String[]::new);
+        values.put(
+                "numbers",
+                IntStream.rangeClosed(FIRST_YEAR, now.atOffset(ZoneOffset.UTC).getYear() + 1)
+                        .mapToObj(year -> "C-" + year + "-" + counter)
+                        .toArray(String[]::new));
+        return "number = any(:numbers)";
+    }
+
+    private String isSaid(String words) {
+        values.put("words", "%" + literal(words) + "%");
+        return "complaint in (select id from complaint.complaint where words like :words)";
     }
 
     private static String literal(String text) {
