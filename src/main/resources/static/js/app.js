@@ -95,6 +95,21 @@
     setTimeout(leave, 6000);
   });
 
+  /* A refused request says above its form what the error page says. */
+  document.addEventListener('htmx:responseError', (event) => {
+    const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
+    const place = event.detail.elt.closest('form') || event.detail.elt;
+    place.parentElement.querySelectorAll(':scope > .errbox[data-refusal]').forEach((old) => old.remove());
+    const box = document.createElement('div');
+    box.className = 'errbox';
+    box.dataset.refusal = '';
+    box.setAttribute('role', 'alert');
+    const title = document.createElement('b');
+    title.textContent = answer.querySelector('h1')?.textContent ?? '';
+    box.append(title, ...[...answer.querySelectorAll('main p')].map((line) => { const p = document.createElement('p'); p.textContent = line.textContent; return p; }));
+    place.before(box);
+  });
+
   /* After a refused form the list of problems has the focus. */
   document.querySelector('[data-focus]')?.focus();
 

@@ -25,6 +25,11 @@ record Place(String path, @Nullable Role role, String name) {
         }
     }
 
+    /// The status it answers with: a page `error-404` is looked at because it does.
+    int status() {
+        return name.startsWith("error-") ? Integer.parseInt(name.substring("error-".length())) : 200;
+    }
+
     List<String> hops() {
         return List.of(path.split(" > ", -1));
     }

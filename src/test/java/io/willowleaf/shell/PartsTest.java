@@ -111,7 +111,8 @@ class PartsTest {
                                         "label",
                                         "hint",
                                         "card",
-                                        "entry")
+                                        "entry",
+                                        "coach")
                                 .contains(name))
                         .toList());
     }
