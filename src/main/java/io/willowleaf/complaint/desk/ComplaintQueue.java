@@ -9,7 +9,6 @@ import io.willowleaf.complaint.StageFigures;
 import io.willowleaf.complaint.domain.Queue;
 import io.willowleaf.complaint.domain.Sight;
 import io.willowleaf.customer.CustomerId;
-import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.Stage;
@@ -60,7 +59,7 @@ public class ComplaintQueue {
 
     public QueueCounts counts(Viewer viewer) {
         var now = clock.instant();
-        return queue.counts(Sight.of(viewer), new StaffId(viewer.actor().id()), dayOf(now), now);
+        return queue.counts(Sight.of(viewer), dayOf(now), now);
     }
 
     /// The first three stages, as far as the viewer sees them.

@@ -7,7 +7,6 @@ import io.willowleaf.complaint.QueuePage;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StageFigures;
 import io.willowleaf.customer.CustomerId;
-import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.Stage;
 import java.time.Instant;
@@ -25,7 +24,7 @@ public interface Queue {
     /// The newest fifty.
     List<QueueRow> ofCustomer(CustomerId customer);
 
-    QueueCounts counts(Sight sight, StaffId self, Period today, Instant now);
+    QueueCounts counts(Sight sight, Period today, Instant now);
 
     List<StageFigures> board(Sight sight, Instant now);
 

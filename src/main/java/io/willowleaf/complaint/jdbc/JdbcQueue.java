@@ -105,7 +105,7 @@ class JdbcQueue implements Queue {
     }
 
     @Override
-    public QueueCounts counts(Sight sight, StaffId self, Period today, Instant now) {
+    public QueueCounts counts(Sight sight, Period today, Instant now) {
         if (sight.reach() == Reach.NONE) {
             return new QueueCounts(0, 0, 0, 0, 0, 0, 0, 0);
         }
@@ -124,7 +124,7 @@ class JdbcQueue implements Queue {
                         from (select *, waiting is distinct from 'CUSTOMER' as running from complaint.queue %s) open
                         """.formatted(where.text()))
                 .params(where.values())
-                .param("self", self.value())
+                .param("self", sight.self() == null ? 0 : sight.self().value())
                 .param("now", time(now))
                 .param("tomorrow", time(today.until()))
                 .query((row, _) -> new QueueCounts(
