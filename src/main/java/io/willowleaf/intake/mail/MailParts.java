@@ -90,7 +90,10 @@ final class MailParts extends AbstractContentHandler {
     }
 
     boolean isEmpty() {
-        return headers.isEmpty() && plain.isBlank() && html.isBlank() && enclosures.stream().allMatch(each -> each.bytes().length == 0);
+        return headers.isEmpty()
+                && plain.isBlank()
+                && html.isBlank()
+                && enclosures.stream().allMatch(each -> each.bytes().length == 0);
     }
 
     String header(String name) {
