@@ -37,7 +37,7 @@ class ComplaintIntakeController {
             summary = "Hand in a complaint",
             description = "The same Idempotency-Key with the same body gives the same receipt again;"
                     + " with another body it is refused with 422.")
-    @PostMapping(path = "/api/v1/complaints", consumes = "application/json", produces = "application/json")
+    @PostMapping(path = "/api/v1/complaints", produces = "application/json")
     @Needs(Permission.CASE_RECEIVE)
     ResponseEntity<ReceiptAnswer> create(
             @RequestBody String body,

@@ -29,7 +29,6 @@ final class MailParts extends AbstractContentHandler {
     private String plain = "";
     private String html = "";
     private boolean inPart;
-    private boolean anything;
 
     @Override
     public void startBodyPart() {
@@ -41,7 +40,6 @@ final class MailParts extends AbstractContentHandler {
     public void field(Field field) {
         var name = field.getName().toLowerCase(Locale.ROOT);
         var value = HeaderWords.read(bodyOf(field));
-        anything = true;
         if (inPart) {
             partHeaders.putIfAbsent(name, value);
         } else {
@@ -61,7 +59,6 @@ final class MailParts extends AbstractContentHandler {
 
     @Override
     public void body(BodyDescriptor about, InputStream content) throws IOException {
-        anything = true;
         var type = about.getMimeType().toLowerCase(Locale.ROOT);
         var own = inPart ? partHeaders : headers;
         var name = Parameters.of(own.getOrDefault("content-disposition", ""))
@@ -93,7 +90,10 @@ final class MailParts extends AbstractContentHandler {
     }
 
     boolean isEmpty() {
-        return !anything;
+        return headers.isEmpty()
+                && plain.isBlank()
+                && html.isBlank()
+                && enclosures.stream().allMatch(each -> each.bytes().length == 0);
     }
 
     String header(String name) {

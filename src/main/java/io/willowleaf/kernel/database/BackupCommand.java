@@ -47,13 +47,20 @@ public class BackupCommand {
             throws Exception {
         var words = arguments.getNonOptionArgs();
         var file = Path.of(words.getLast()).toAbsolutePath();
-        var manifest = words.getFirst().equals("backup")
-                ? new Backup(server.owner(), program()).write(file, clock.instant())
-                : new Restore(server.owner()).read(file);
+        if (words.getFirst().equals("backup")) {
+            say("Backed up to", file, new Backup(server.owner(), program()).write(file, clock.instant()));
+            log.info("Contact data in it is sealed: keep the secret of this installation too, apart from it"
+                    + " (WILLOWLEAF_SECRET, or keys/secret in the home folder)");
+        } else {
+            say("Restored from", file, new Restore(server.owner()).read(file));
+        }
+    }
+
+    private static void say(String what, Path file, Manifest manifest) {
         var rows = manifest.tables().stream().mapToLong(Manifest.Table::rows).sum();
         log.info(
-                "{}: {} rows in {} tables, as of {}. Contact data in it is sealed: keep the secret of this installation too"
-                        + " (WILLOWLEAF_SECRET, or keys/secret in the home folder)",
+                "{} {}: {} rows in {} tables, as of {}",
+                what,
                 file,
                 rows,
                 manifest.tables().size(),

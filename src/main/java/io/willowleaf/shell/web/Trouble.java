@@ -7,6 +7,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -23,7 +24,7 @@ record Trouble(int status, @Nullable Refusal refusal) {
             case AccessDeniedException _ -> of(HttpStatus.FORBIDDEN);
             case AuthenticationException _ -> of(HttpStatus.UNAUTHORIZED);
             case ErrorResponse known -> of(known.getStatusCode());
-            case IllegalArgumentException _ -> of(HttpStatus.BAD_REQUEST);
+            case IllegalArgumentException _, HttpMessageNotReadableException _ -> of(HttpStatus.BAD_REQUEST);
             case QueryTimeoutException _, TransientDataAccessException _ -> of(HttpStatus.SERVICE_UNAVAILABLE);
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR);
         };
