@@ -1,5 +1,23 @@
 /// Which complaints are the first of many: control charts and early warning.
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::statistics"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::log",
+            "kernel::page",
+            "kernel::statistics",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::desk",
+            "identity::web",
+            "starterkit",
+            "calendar",
+            "calendar::desk",
+            "volume",
+            "volume::desk",
+            "complaint"
+        })
 @NullMarked
 package io.willowleaf.warning;
 

@@ -1,0 +1,9 @@
+package io.willowleaf.warning;
+
+/// One alarm.
+public record AlarmId(long value) {
+
+    public String stream() {
+        return "alarm:" + value;
+    }
+}

@@ -1,0 +1,231 @@
+package io.willowleaf.survey.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.willowleaf.complaint.AfterCare;
+import io.willowleaf.complaint.CauseCode;
+import io.willowleaf.complaint.CloseReason;
+import io.willowleaf.complaint.ComplaintFile;
+import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.PromiseNow;
+import io.willowleaf.complaint.Receipt;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.StandingCode;
+import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.Urgency;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.customer.desk.CustomerDesk;
+import io.willowleaf.identity.Role;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.Period;
+import io.willowleaf.kernel.log.Subscriptions;
+import io.willowleaf.survey.Answers;
+import io.willowleaf.survey.NotPossible;
+import io.willowleaf.testing.Browser;
+import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.QueryCount;
+import io.willowleaf.testing.SettableClock;
+import io.willowleaf.testing.WillowleafTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WillowleafTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SurveyDeskTest {
+
+    static final Triage ORDINARY = new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null);
+
+    @Autowired
+    SurveyDesk desk;
+
+    @Autowired
+    AfterCare afterCare;
+
+    @Autowired
+    ComplaintDesk complaints;
+
+    @Autowired
+    CustomerDesk customers;
+
+    @Autowired
+    Subscriptions subscriptions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    SettableClock clock;
+
+    TeamId team;
+
+    @BeforeEach
+    void team() {
+        team = cast.team();
+    }
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+    }
+
+    @Test
+    void closing_asks_once_however_often_it_is_heard() {
+        var closed = closed();
+        heard();
+        subscriptions.rebuild("survey.ask-how-it-went");
+        heard();
+        assertThat(count("survey.invitation where complaint = " + closed.id().value()))
+                .isEqualTo(1);
+        assertThat(count("notification.message where about = '" + closed.number() + "' and purpose = 'SURVEY'"))
+                .isEqualTo(1);
+        assertThat(afterCare.findPath(closed.id())).get().asString().matches("/s/[\\w-]{43}");
+    }
+
+    @Test
+    void a_low_score_promises_a_call_within_a_working_day_and_opens_nothing() {
+        var closed = asked();
+        desk.answer(token(closed), new Answers(2, 1, "", false));
+        var file = file(closed);
+        assertThat(file.standing()).isEqualTo(StandingCode.CLOSED);
+        assertThat(file.beside().promises())
+                .singleElement()
+                .returns(java.time.Instant.parse("2026-09-02T09:00:00Z"), PromiseNow::due);
+    }
+
+    @Test
+    void whoever_asks_us_to_look_again_is_heard() {
+        var closed = asked();
+        desk.answer(token(closed), new Answers(3, 3, "아직 상자가 젖어 있어요", true));
+        assertThat(file(closed).standing()).isEqualTo(StandingCode.ANSWERING);
+        assertThat(file(closed).beside().promises()).isEmpty();
+    }
+
+    @Test
+    void a_link_is_answered_once() {
+        var closed = asked();
+        var token = token(closed);
+        desk.answer(token, new Answers(5, 4, "빨랐어요", false));
+        assertThatExceptionOfType(NotPossible.class)
+                .isThrownBy(() -> desk.answer(token, new Answers(1, 1, "", false)))
+                .withMessage("survey.refused.answered");
+        assertThat(afterCare.findPath(closed.id())).isEmpty();
+    }
+
+    @Test
+    void after_thirty_days_a_link_is_closed() {
+        var closed = asked();
+        var token = token(closed);
+        clock.forward(Duration.ofDays(31));
+        assertThat(cast.browser().get("/s/" + token).statusCode()).isEqualTo(410);
+        assertThatExceptionOfType(NotPossible.class)
+                .isThrownBy(() -> desk.answer(token, new Answers(1, 1, "", false)))
+                .withMessage("survey.refused.expired");
+    }
+
+    @Test
+    void a_customer_answers_without_a_script_and_is_thanked() {
+        var closed = asked();
+        var path = "/s/" + token(closed);
+        var browser = cast.browser();
+        assertThat(browser.get(path).body()).contains("id=\"survey\"").contains("id=\"overall-5\"");
+        var refused = browser.post(path, Map.of("overall", "1", "comment", "늦었어요"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("늦었어요").contains("id=\"expectation-problem\"");
+        var taken = browser.post(path, Map.of("overall", "1", "expectation", "2", "comment", "늦었어요"));
+        assertThat(Browser.next(taken)).isEqualTo(path);
+        assertThat(browser.get(path).body()).contains("id=\"survey-thanks\"").contains("id=\"survey-call-back\"");
+        assertThat(browser.get("/s/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void results_count_what_was_answered_in_few_questions_to_the_database() {
+        for (var overall : List.of(5, 4, 2)) {
+            desk.answer(token(asked()), new Answers(overall, overall, "010-1234-5678로 전화 주세요", false));
+        }
+        closedAndHeard();
+        var lead = cast.viewer(cast.person(team, Role.TEAM_LEAD));
+        var period = new Period(SettableClock.START.minusSeconds(60), clock.instant().plusSeconds(60));
+        var results = desk.results(period, lead);
+        assertThat(results.whole().answers()).isEqualTo(3);
+        assertThat(results.whole().topTwo()).isEqualTo(2);
+        assertThat(results.whole().invited()).isEqualTo(4);
+        assertThat(results.whole().responded()).isEqualTo(3);
+        assertThat(results.whole().isEnough()).isFalse();
+        assertThat(results.remarks()).hasSize(3);
+        assertThat(QueryCount.of(() -> desk.results(period, lead))).hasSizeLessThanOrEqualTo(2);
+        assertThat(desk.satisfaction(period).answers()).isGreaterThanOrEqualTo(3);
+        assertThat(cast.browser(cast.person(team, Role.TEAM_LEAD))
+                        .get("/surveys?days=365")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void answers_on_a_complaint_are_for_those_who_may_read_them() {
+        var closed = asked();
+        assertThat(desk.ofComplaint(closed.id(), cast.viewer(Role.CS_PLANNER)))
+                .get()
+                .extracting(survey -> survey.path())
+                .isEqualTo("/s/" + token(closed));
+        assertThat(desk.ofComplaint(closed.id(), cast.viewer(cast.person(team, Role.AGENT))))
+                .get()
+                .extracting(survey -> survey.path())
+                .isNull();
+    }
+
+    private Receipt asked() {
+        return closedAndHeard();
+    }
+
+    private Receipt closedAndHeard() {
+        var closed = closed();
+        heard();
+        return closed;
+    }
+
+    private Receipt closed() {
+        var customer = customers.recognise("박소영", null, "so" + System.nanoTime() + "@example.com", Actor.SYSTEM);
+        var officer = cast.person(team, Role.AGENT);
+        var receipt = complaints.receive(
+                Reception.of("WEB_FORM", "상자가 젖어서 왔어요").by(customer).to(officer, team), Actor.SYSTEM);
+        var number = receipt.number();
+        complaints.triage(number, ORDINARY, Viewer.SYSTEM);
+        complaints.assign(number, officer, team, null, Viewer.SYSTEM);
+        complaints.answer(number, "다시 보내 드렸습니다", Outcome.UPHELD, null, Viewer.SYSTEM);
+        complaints.accept(number, Viewer.SYSTEM);
+        complaints.confirmCause(number, new CauseCode("PD-DLV-03"), null, Viewer.SYSTEM);
+        complaints.close(number, CloseReason.ACCEPTED, null, Viewer.SYSTEM);
+        return receipt;
+    }
+
+    private void heard() {
+        subscriptions.awaitCaughtUp(Duration.ofSeconds(20));
+    }
+
+    private String token(Receipt receipt) {
+        return afterCare.findPath(receipt.id()).orElseThrow().substring("/s/".length());
+    }
+
+    private ComplaintFile file(Receipt receipt) {
+        return complaints.find(receipt.id(), Viewer.SYSTEM);
+    }
+
+    private long count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Long.class).single();
+    }
+}
