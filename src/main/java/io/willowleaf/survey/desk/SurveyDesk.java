@@ -108,8 +108,7 @@ public class SurveyDesk {
                 now);
         audit.act(Actor.CUSTOMER, "survey.answer", invitation.id().stream());
         if (callBy != null) {
-            complaints.promise(
-                    invitation.number(), words.say(Language.KO, "survey.callBack"), callBy, Viewer.SYSTEM);
+            complaints.promise(invitation.number(), words.say(Language.KO, "survey.callBack"), callBy, Viewer.SYSTEM);
         }
         if (answers.lookAgain() && complaint.possible().contains(Verb.REOPEN)) {
             tracking.reopen(tracking.tokenOf(invitation.complaint()), ground(answers, complaint));

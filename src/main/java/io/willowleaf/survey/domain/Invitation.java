@@ -21,8 +21,7 @@ public record Invitation(
         @Nullable Answered answered) {
 
     /// The answers as they were given. Words may have been erased since.
-    public record Answered(
-            Answers answers, @Nullable Instant callBy, Instant at) {}
+    public record Answered(Answers answers, @Nullable Instant callBy, Instant at) {}
 
     public boolean isExpired(Instant now) {
         return !now.isBefore(expiresAt);

@@ -105,8 +105,7 @@ class JdbcSurveys implements Surveys {
 
     @Override
     public List<Tally> tallies(Period period, Readership readership) {
-        return within(
-                        """
+        return within("""
                         select team, sum(invited) as invited, sum(responded) as responded, sum(answers) as answers,
                             sum(top_two) as top_two, sum(points) as points, sum(better) as better
                         from (
@@ -123,9 +122,7 @@ class JdbcSurveys implements Surveys {
                             group by team
                         ) counted
                         group by team order by team
-                        """,
-                        period,
-                        readership)
+                        """, period, readership)
                 .query((row, _) -> new Tally(
                         new TeamId(row.getLong("team")),
                         row.getLong("invited"),
@@ -139,17 +136,14 @@ class JdbcSurveys implements Surveys {
 
     @Override
     public List<Remark> remarks(Period period, Readership readership, int limit) {
-        return within(
-                        """
+        return within("""
                         select i.id, i.number, a.overall, r.words, a.answered_at
                         from survey.answer a
                         join survey.remark r on r.invitation = a.invitation
                         join survey.invitation i on i.id = a.invitation
                         where a.answered_at >= :from and a.answered_at < :until and (:all or a.team = any(:teams))
                         order by a.answered_at desc limit :limit
-                        """,
-                        period,
-                        readership)
+                        """, period, readership)
                 .param("limit", limit)
                 .query((row, _) -> new Remark(
                         row.getLong("id"),
@@ -165,9 +159,7 @@ class JdbcSurveys implements Surveys {
                 .param("from", time(period.from()))
                 .param("until", time(period.until()))
                 .param("all", readership.all())
-                .param(
-                        "teams",
-                        readership.teams().stream().map(TeamId::value).toArray(Long[]::new));
+                .param("teams", readership.teams().stream().map(TeamId::value).toArray(Long[]::new));
     }
 
     private static Invitation invitation(ResultSet row) throws SQLException {

@@ -3,4 +3,3 @@
 package io.willowleaf.survey.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.willowleaf.survey.web;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.willowleaf.warning.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.willowleaf.warning.web;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -159,7 +159,8 @@ class SurveyDeskTest {
         }
         closedAndHeard();
         var lead = cast.viewer(cast.person(team, Role.TEAM_LEAD));
-        var period = new Period(SettableClock.START.minusSeconds(60), clock.instant().plusSeconds(60));
+        var period =
+                new Period(SettableClock.START.minusSeconds(60), clock.instant().plusSeconds(60));
         var results = desk.results(period, lead);
         assertThat(results.whole().answers()).isEqualTo(3);
         assertThat(results.whole().topTwo()).isEqualTo(2);
