@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.util.FileSystemUtils;
 
 /// A home with an empty, migrated database and its server stopped: made once for each state of the migrations, then
@@ -19,6 +21,7 @@ public final class MigratedHome {
         if (Files.exists(made)) {
             return made;
         }
+        removeOld(binaries);
         var draft = binaries.resolve("draft-" + ProcessHandle.current().pid());
         try (var server = EmbeddedPostgres.start(new Home(draft), binaries)) {
             Migrations.run(server.owner());
@@ -32,6 +35,19 @@ public final class MigratedHome {
             FileSystemUtils.deleteRecursively(draft);
         }
         return made;
+    }
+
+    /// Homes of former migrations; what another test run may be copying at this moment is left.
+    private static void removeOld(Path binaries) throws IOException {
+        Files.createDirectories(binaries);
+        try (var homes = Files.newDirectoryStream(binaries, "{home,draft}-*")) {
+            for (var home : homes) {
+                var age = Duration.between(Files.getLastModifiedTime(home).toInstant(), Instant.now());
+                if (age.toMinutes() > 20) {
+                    FileSystemUtils.deleteRecursively(home);
+                }
+            }
+        }
     }
 
     /// Stops the server that a killed program left running in this home.
