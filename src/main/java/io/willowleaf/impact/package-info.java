@@ -1,5 +1,16 @@
 /// What one complaint stands for: silent customers, word of mouth, value at risk.
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::statistics"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::log",
+            "kernel::page",
+            "kernel::statistics",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::web"
+        })
 @NullMarked
 package io.willowleaf.impact;
 

@@ -1,5 +1,23 @@
 /// Corrective and preventive action, until it is shown to work.
-@ApplicationModule(allowedDependencies = {"kernel", "kernel::statistics"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::log",
+            "kernel::page",
+            "kernel::statistics",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::desk",
+            "identity::web",
+            "starterkit",
+            "starterkit::desk",
+            "volume",
+            "volume::desk",
+            "complaint",
+            "complaint::desk"
+        })
 @NullMarked
 package io.willowleaf.improvement;
 

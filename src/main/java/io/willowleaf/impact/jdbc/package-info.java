@@ -1,0 +1,5 @@
+/// The versions of the assumptions.
+@NullMarked
+package io.willowleaf.impact.jdbc;
+
+import org.jspecify.annotations.NullMarked;

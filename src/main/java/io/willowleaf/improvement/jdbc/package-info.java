@@ -1,0 +1,5 @@
+/// Actions and their steps as rows.
+@NullMarked
+package io.willowleaf.improvement.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.willowleaf.improvement.web;
+
+import io.willowleaf.identity.StaffCard;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.improvement.ActionRow;
+import io.willowleaf.improvement.ActionView;
+import io.willowleaf.improvement.desk.CauseNames;
+import io.willowleaf.kernel.page.Pager;
+import io.willowleaf.starterkit.Bilingual;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Improvement actions, newest first.
+public record ImprovementsPage(
+        List<Line> lines, ActionView view, boolean mine, boolean mayPropose, Pager pager) {
+
+    public record Line(
+            ActionRow row, @Nullable Bilingual cause, String owner, boolean late) {}
+
+    static List<Line> lines(
+            List<ActionRow> rows, CauseNames causes, Map<StaffId, StaffCard> people, LocalDate today) {
+        return rows.stream()
+                .map(row -> {
+                    var cause = row.cause();
+                    var owner = people.get(row.owner());
+                    return new Line(
+                            row,
+                            cause == null ? null : causes.of(cause),
+                            owner == null ? "" : owner.name(),
+                            row.isLate(today));
+                })
+                .toList();
+    }
+}
