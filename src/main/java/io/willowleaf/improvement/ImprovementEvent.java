@@ -17,12 +17,8 @@ public sealed interface ImprovementEvent extends DomainEvent {
     }
 
     record Opened(
-            ActionNumber action,
-            @Nullable String cause,
-            ActionKind kind,
-            StaffId owner,
-            LocalDate due,
-            Money cost) implements ImprovementEvent {}
+            ActionNumber action, @Nullable String cause, ActionKind kind, StaffId owner, LocalDate due, Money cost)
+            implements ImprovementEvent {}
 
     record Accepted(ActionNumber action) implements ImprovementEvent {}
 

@@ -6,5 +6,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A word on how a decision was followed; with a day it is done.
-public record FollowUp(
-        @Nullable LocalDate doneOn, String words, Actor by, Instant at) {}
+public record FollowUp(@Nullable LocalDate doneOn, String words, Actor by, Instant at) {}

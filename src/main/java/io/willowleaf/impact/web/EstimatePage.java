@@ -7,4 +7,8 @@ import java.util.List;
 
 /// The assumptions, what they make of a hundred complaints, and how they changed.
 public record EstimatePage(
-        EstimateForm form, Problems problems, HiddenVoices hundred, List<AssumptionVersion> history, boolean mayChange) {}
+        EstimateForm form,
+        Problems problems,
+        HiddenVoices hundred,
+        List<AssumptionVersion> history,
+        boolean mayChange) {}

@@ -35,9 +35,6 @@ public class EffectDesk {
         var begin = from.minusDays(EffectCheck.DAYS);
         var end = from.plusDays(EffectCheck.DAYS);
         return new EffectCheck(
-                counts.perDay(cause, begin, end),
-                volumes.perDay(VolumeKind.ORDERS, begin, end),
-                from,
-                volumes.today());
+                counts.perDay(cause, begin, end), volumes.perDay(VolumeKind.ORDERS, begin, end), from, volumes.today());
     }
 }

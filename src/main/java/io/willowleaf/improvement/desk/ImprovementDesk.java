@@ -90,8 +90,7 @@ public class ImprovementDesk {
         }
         var owner = people.find(proposal.owner()).orElseThrow(NotFound::new);
         var now = clock.instant();
-        var number = actions.add(
-                proposal, owner.team(), now.atZone(zone).getYear(), viewer.actor(), now);
+        var number = actions.add(proposal, owner.team(), now.atZone(zone).getYear(), viewer.actor(), now);
         log.append(
                 new ImprovementEvent.Opened(
                         number, proposal.cause(), proposal.kind(), proposal.owner(), proposal.due(), proposal.cost()),
@@ -234,7 +233,8 @@ public class ImprovementDesk {
     }
 
     public void set(Threshold threshold, Viewer viewer) {
-        if (!viewer.may(Permission.CONFIG_WRITE, Manner.WRITE) && !viewer.may(Permission.DECISION_RECORD, Manner.APPROVE)) {
+        if (!viewer.may(Permission.CONFIG_WRITE, Manner.WRITE)
+                && !viewer.may(Permission.DECISION_RECORD, Manner.APPROVE)) {
             throw new AccessDeniedException(Permission.CONFIG_WRITE.code());
         }
         actions.set(threshold, viewer.actor(), clock.instant());

@@ -41,8 +41,7 @@ public interface Actions {
     Optional<Effect> findEffect(ActionRow action);
 
     /// Newest first, those before `before`; with an owner only this person's.
-    List<ActionRow> list(
-            ActionView view, @Nullable StaffId owner, @Nullable Long before, LocalDate today, int limit);
+    List<ActionRow> list(ActionView view, @Nullable StaffId owner, @Nullable Long before, LocalDate today, int limit);
 
     List<ActionRow> ofCause(String cause, int limit);
 

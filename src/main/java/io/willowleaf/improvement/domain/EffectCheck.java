@@ -26,10 +26,7 @@ public final class EffectCheck {
 
     /// `today` is not over yet and does not count.
     public EffectCheck(
-            SortedMap<LocalDate, Long> complaints,
-            SortedMap<LocalDate, Long> orders,
-            LocalDate from,
-            LocalDate today) {
+            SortedMap<LocalDate, Long> complaints, SortedMap<LocalDate, Long> orders, LocalDate from, LocalDate today) {
         this.complaints = complaints;
         this.orders = orders;
         this.from = from;

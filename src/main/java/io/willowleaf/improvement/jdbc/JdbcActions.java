@@ -206,14 +206,13 @@ class JdbcActions implements Actions {
     @Override
     public List<ActionRow> list(
             ActionView view, @Nullable StaffId owner, @Nullable Long before, LocalDate today, int limit) {
-        var shown =
-                switch (view) {
-                    case OPEN -> "now.reached in ('PROPOSED', 'WAITING', 'PLANNED', 'DOING')";
-                    case LATE -> "now.reached in ('PROPOSED', 'WAITING', 'PLANNED', 'DOING') and action.due < :today";
-                    case WAITING -> "now.reached = 'WAITING'";
-                    case WATCHED -> "now.reached in ('DONE', 'VERIFIED')";
-                    case ALL -> "true";
-                };
+        var shown = switch (view) {
+            case OPEN -> "now.reached in ('PROPOSED', 'WAITING', 'PLANNED', 'DOING')";
+            case LATE -> "now.reached in ('PROPOSED', 'WAITING', 'PLANNED', 'DOING') and action.due < :today";
+            case WAITING -> "now.reached = 'WAITING'";
+            case WATCHED -> "now.reached in ('DONE', 'VERIFIED')";
+            case ALL -> "true";
+        };
         return jdbc.sql(ROW + " where " + shown + """
                          and (:owner::bigint is null or action.owner = :owner)
                          and (:before::bigint is null or action.id < :before)

@@ -64,8 +64,7 @@ class ImprovementController {
             Viewer viewer) {
         var shown = view(view);
         var found = desk.list(shown, mine, before, ROWS, viewer);
-        var owners = people.people(
-                found.rows().stream().map(ActionRow::owner).collect(Collectors.toSet()));
+        var owners = people.people(found.rows().stream().map(ActionRow::owner).collect(Collectors.toSet()));
         var address = "/improvements?view=" + view + (mine ? "&mine=true" : "");
         var page = new ImprovementsPage(
                 ImprovementsPage.lines(found.rows(), causes, owners, desk.today()),
@@ -107,13 +106,12 @@ class ImprovementController {
         var row = file.row();
         var cause = row.cause();
         var from = row.effectFrom();
-        boolean counted = cause != null && from != null;
         var page = new ImprovementPage(
                 file,
                 cause == null ? null : causes.of(cause),
                 people.people(List.of(row.owner())).get(row.owner()),
-                counted && file.effect() == null ? effects.effect(cause, from) : null,
-                counted ? effects.curve(cause, from) : null,
+                cause == null || from == null || file.effect() != null ? null : effects.effect(cause, from),
+                cause == null || from == null ? null : effects.curve(cause, from),
                 links.linked(row.number(), viewer),
                 cause == null ? 0 : links.open(cause, viewer).size(),
                 viewer.may(Permission.DECISION_RECORD, Manner.APPROVE),

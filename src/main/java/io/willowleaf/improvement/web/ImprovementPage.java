@@ -39,18 +39,18 @@ public record ImprovementPage(
             ActionState.SHARED);
 
     /// One of the seven steps of the bar and when it was reached.
-    public record Mark(ActionState state, Step.State look, @Nullable Instant at) {}
+    public record Mark(
+            ActionState state, Step.State look, @Nullable Instant at) {}
 
     public List<Mark> bar() {
-        int current =
-                switch (file.row().state()) {
-                    case PROPOSED, WAITING -> 1;
-                    case PLANNED, DOING -> 3;
-                    case DONE -> 5;
-                    case VERIFIED -> 6;
-                    case SHARED -> BAR.size();
-                    case CANCELLED -> -1;
-                };
+        int current = switch (file.row().state()) {
+            case PROPOSED, WAITING -> 1;
+            case PLANNED, DOING -> 3;
+            case DONE -> 5;
+            case VERIFIED -> 6;
+            case SHARED -> BAR.size();
+            case CANCELLED -> -1;
+        };
         return IntStream.range(0, BAR.size())
                 .mapToObj(place -> mark(BAR.get(place), place, current))
                 .toList();

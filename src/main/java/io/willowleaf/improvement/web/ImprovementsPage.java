@@ -13,14 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Improvement actions, newest first.
-public record ImprovementsPage(
-        List<Line> lines, ActionView view, boolean mine, boolean mayPropose, Pager pager) {
+public record ImprovementsPage(List<Line> lines, ActionView view, boolean mine, boolean mayPropose, Pager pager) {
 
-    public record Line(
-            ActionRow row, @Nullable Bilingual cause, String owner, boolean late) {}
+    public record Line(ActionRow row, @Nullable Bilingual cause, String owner, boolean late) {}
 
-    static List<Line> lines(
-            List<ActionRow> rows, CauseNames causes, Map<StaffId, StaffCard> people, LocalDate today) {
+    static List<Line> lines(List<ActionRow> rows, CauseNames causes, Map<StaffId, StaffCard> people, LocalDate today) {
         return rows.stream()
                 .map(row -> {
                     var cause = row.cause();

@@ -44,8 +44,7 @@ public class ReviewDesk {
         var actions = improvements.punctuality(from, until);
         var decided = decisions.figures(from, until);
         var loop = List.of(
-                new LoopValue(
-                        Stage.IDENTIFY, share(now.received(), voices.dissatisfied()), null, false),
+                new LoopValue(Stage.IDENTIFY, share(now.received(), voices.dissatisfied()), null, false),
                 LoopValue.atLeast(Stage.RESPOND, share(now.kept(), now.judged()), DEADLINES),
                 LoopValue.atMost(Stage.CAUSE, share(now.settled() - now.explained(), now.settled()), UNKNOWN),
                 LoopValue.atLeast(Stage.IMPROVE, share(actions.onTime(), actions.due()), ON_TIME),

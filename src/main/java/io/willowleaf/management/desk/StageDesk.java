@@ -36,8 +36,7 @@ public class StageDesk {
             columns.add(complaints.stream()
                     .filter(figures -> figures.stage() == stage)
                     .findFirst()
-                    .map(figures ->
-                            new StageColumn(stage, figures.open(), figures.late(), figures.medianDwell()))
+                    .map(figures -> new StageColumn(stage, figures.open(), figures.late(), figures.medianDwell()))
                     .orElse(new StageColumn(stage, 0, 0, null)));
         }
         var actions = improvements.figures();

@@ -137,7 +137,10 @@ class DecisionController {
     }
 
     private ModelAndView form(DecisionForm form, Problems problems, Viewer viewer, HttpStatus status) {
-        return page("management/decide", new NewDecisionPage(form, problems, find(form.action(), viewer), owners()), status);
+        return page(
+                "management/decide",
+                new NewDecisionPage(form, problems, find(form.action(), viewer), owners()),
+                status);
     }
 
     private @Nullable ActionRow find(String action, Viewer viewer) {

@@ -11,8 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A decision as it was typed.
-public record DecisionForm(
-        String action, String question, String choice, String reason, String owner, String due) {
+public record DecisionForm(String action, String question, String choice, String reason, String owner, String due) {
 
     /// What a request leaves out is empty.
     public DecisionForm {

@@ -50,7 +50,8 @@ class EstimateDeskTest {
                 "beliefNo", "528",
                 "source", "우리 조사 2026"));
         typed.putAll(Map.of("tellOne", "8", "tellTwo", "8", "tellThree", "78", "tellSix", "6"));
-        assertThat(planner.post("/estimates", Map.of("complain", "viel")).statusCode()).isEqualTo(422);
+        assertThat(planner.post("/estimates", Map.of("complain", "viel")).statusCode())
+                .isEqualTo(422);
         assertThat(planner.post("/estimates", typed).statusCode()).isBetween(302, 303);
         assertThat(desk.current().assumptions().complain()).isEqualTo(.12);
         assertThat(desk.silentBehind(12).dissatisfied()).isEqualTo(100);

@@ -94,7 +94,8 @@ class DecisionDeskTest {
     void the_board_and_the_review_take_a_fixed_number_of_queries() {
         waiting();
         assertThat(QueryCount.of(() -> stages.board(exec))).hasSize(3);
-        assertThat(QueryCount.of(() -> reviews.review(desk.today().minusDays(29), desk.today().plusDays(1)))
+        assertThat(QueryCount.of(() -> reviews.review(
+                                desk.today().minusDays(29), desk.today().plusDays(1)))
                         .size())
                 .isLessThanOrEqualTo(7);
         assertThat(stages.board(exec)).hasSize(6);
@@ -105,7 +106,8 @@ class DecisionDeskTest {
         var action = waiting();
         var browser = cast.browser(boss);
         assertThat(browser.get("/reviews").body()).contains("id=\"iceberg\"", action.value(), "추정");
-        assertThat(browser.get("/decisions/new?action=" + action.value()).body()).contains("id=\"record-decision\"");
+        assertThat(browser.get("/decisions/new?action=" + action.value()).body())
+                .contains("id=\"record-decision\"");
         assertThat(browser.post("/decisions", Map.of("action", action.value(), "choice", "APPROVED"))
                         .statusCode())
                 .isEqualTo(422);
