@@ -1,0 +1,109 @@
+package io.willowleaf.portal.web;
+
+import static io.willowleaf.identity.web.Anyone.Who.PUBLIC;
+
+import io.willowleaf.complaint.TrackedComplaint;
+import io.willowleaf.complaint.Verb;
+import io.willowleaf.complaint.desk.TrackingDesk;
+import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.identity.web.Anyone;
+import io.willowleaf.kernel.NotFound;
+import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.privacy.desk.Sensitive;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// What a customer sees and does with the private link.
+@Controller
+class TrackController {
+
+    private static final String HOLDER = "whoever has the private token is the customer";
+    private static final Pattern TOKEN = Pattern.compile("(?:.*/)?([A-Za-z0-9_-]{43})/?");
+    private static final int LONGEST = 20_000;
+
+    private final TrackingDesk tracking;
+    private final PeopleDesk people;
+
+    TrackController(TrackingDesk tracking, PeopleDesk people) {
+        this.tracking = tracking;
+        this.people = people;
+    }
+
+    @PostMapping("/voice/track")
+    @Anyone(value = PUBLIC, because = "only leads to the page of the token that was typed")
+    ModelAndView open(@RequestParam(defaultValue = "") String link) {
+        var token = TOKEN.matcher(link.strip());
+        return token.matches()
+                ? new ModelAndView("redirect:/voice/track/" + token.group(1))
+                : new ModelAndView(
+                        "portal/ways",
+                        Map.of("page", new WaysPage(link, Problems.NONE.with("link", "portal.problem.link"))),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/voice/track/{token}")
+    @Anyone(value = PUBLIC, because = HOLDER)
+    ModelAndView show(@PathVariable String token) {
+        return page(token, find(token), Map.of(), Problems.NONE, HttpStatus.OK);
+    }
+
+    /// A second press finds it accepted already and changes nothing.
+    @PostMapping("/voice/track/{token}/acceptance")
+    @Anyone(value = PUBLIC, because = HOLDER)
+    String accept(@PathVariable String token, RedirectAttributes next) {
+        if (find(token).possible().contains(Verb.ACCEPT)) {
+            tracking.accept(token);
+            next.addFlashAttribute("toast", "portal.toast.accepted");
+        }
+        return "redirect:/voice/track/" + token;
+    }
+
+    @PostMapping("/voice/track/{token}/objection")
+    @Anyone(value = PUBLIC, because = HOLDER)
+    ModelAndView object(
+            @PathVariable String token, @RequestParam(defaultValue = "") String objection, RedirectAttributes next) {
+        return say(token, "objection", objection, tracking::object, next);
+    }
+
+    @PostMapping("/voice/track/{token}/words")
+    @Anyone(value = PUBLIC, because = HOLDER)
+    ModelAndView addWords(
+            @PathVariable String token, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+        return say(token, "words", words, tracking::addWords, next);
+    }
+
+    private ModelAndView say(
+            String token, String field, String words, BiConsumer<String, String> how, RedirectAttributes next) {
+        var complaint = find(token);
+        var problems = Problems.NONE
+                .with(words.isBlank(), field, "portal.problem.words")
+                .with(words.length() > LONGEST, field, "portal.problem.too_long", LONGEST)
+                .with(Sensitive.mustSeal(words), field, "portal.problem.sensitive");
+        if (!problems.none()) {
+            return page(token, complaint, Map.of(field, words), problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        how.accept(token, words);
+        next.addFlashAttribute("toast", "portal.toast.told");
+        return new ModelAndView("redirect:/voice/track/" + token);
+    }
+
+    private TrackedComplaint find(String token) {
+        return tracking.find(token).orElseThrow(NotFound::new);
+    }
+
+    private ModelAndView page(
+            String token, TrackedComplaint complaint, Map<String, String> typed, Problems problems, HttpStatus status) {
+        var staff = people.people(TrackPage.named(complaint));
+        var page = new TrackPage(token, complaint, staff, typed, problems);
+        return new ModelAndView("portal/track", Map.of("page", page), status);
+    }
+}

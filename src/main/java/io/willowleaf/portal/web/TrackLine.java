@@ -1,0 +1,42 @@
+package io.willowleaf.portal.web;
+
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.Told;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One thing said or done, as the customer sees it; `kind` is that of the entry it is shown in, `key` names it.
+public record TrackLine(
+        String kind, String key, Told told, @Nullable String words) {
+
+    public Instant at() {
+        return told.at();
+    }
+
+    public boolean isOurs() {
+        return kind.equals("reply");
+    }
+
+    public boolean isTheirs() {
+        return kind.equals("customer");
+    }
+
+    static Optional<TrackLine> find(Told told) {
+        return Optional.ofNullable(
+                switch (told.fact()) {
+                    case ComplaintFact.FirstContact _ -> new TrackLine("event", "contact", told, null);
+                    case ComplaintFact.Reply reply -> new TrackLine("reply", "reply", told, reply.words());
+                    case ComplaintFact.Answer answer -> new TrackLine("reply", "answer", told, answer.words());
+                    case ComplaintFact.Waiting waiting -> new TrackLine("reply", "waiting", told, waiting.asked());
+                    case ComplaintFact.Addition more -> new TrackLine("customer", "addition", told, more.words());
+                    case ComplaintFact.Objection no -> new TrackLine("customer", "objection", told, no.words());
+                    case ComplaintFact.Attachment file -> new TrackLine("customer", "attachment", told, file.name());
+                    case ComplaintFact.Acceptance _ -> new TrackLine("event", "acceptance", told, null);
+                    case ComplaintFact.Reopening _ -> new TrackLine("event", "reopening", told, null);
+                    case ComplaintFact.Closure _ -> new TrackLine("event", "closure", told, null);
+                    case ComplaintFact.Ending _ -> new TrackLine("event", "ending", told, null);
+                    default -> null;
+                });
+    }
+}

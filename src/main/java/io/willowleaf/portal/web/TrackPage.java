@@ -1,0 +1,92 @@
+package io.willowleaf.portal.web;
+
+import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.PromiseNow;
+import io.willowleaf.complaint.TrackedComplaint;
+import io.willowleaf.complaint.Verb;
+import io.willowleaf.identity.StaffCard;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.page.Problem;
+import io.willowleaf.kernel.page.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What happened so far, for whoever has the private link; `typed` is what was refused, kept under its field.
+public record TrackPage(
+        String token,
+        TrackedComplaint complaint,
+        Map<StaffId, StaffCard> staff,
+        Map<String, String> typed,
+        Problems problems) {
+
+    /// Everybody whose name is shown.
+    static List<StaffId> named(TrackedComplaint complaint) {
+        return Stream.concat(
+                        Stream.of(complaint.owner()),
+                        complaint.story().stream()
+                                .filter(told -> told.by().kind() == Actor.Kind.STAFF)
+                                .map(told -> new StaffId(told.by().id())))
+                .distinct()
+                .toList();
+    }
+
+    public Heard heard() {
+        return complaint.heard();
+    }
+
+    public String owner() {
+        return name(complaint.owner());
+    }
+
+    public String ownerTeam() {
+        var card = staff.get(complaint.owner());
+        return card == null ? "" : card.teamName();
+    }
+
+    public String nameOf(TrackLine line) {
+        var by = line.told().by();
+        return by.kind() == Actor.Kind.STAFF ? name(new StaffId(by.id())) : "";
+    }
+
+    public List<TrackStep> steps() {
+        return TrackStep.of(complaint);
+    }
+
+    public List<TrackLine> lines() {
+        return complaint.story().stream()
+                .flatMap(told -> TrackLine.find(told).stream())
+                .toList();
+    }
+
+    public List<PromiseNow> promises() {
+        return complaint.promises();
+    }
+
+    public boolean mayAccept() {
+        return complaint.possible().contains(Verb.ACCEPT);
+    }
+
+    public boolean mayObject() {
+        return complaint.possible().contains(Verb.OBJECT);
+    }
+
+    public boolean mayAdd() {
+        return complaint.possible().contains(Verb.ADD_WORDS);
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public @Nullable Problem problem(String field) {
+        return problems.of(field);
+    }
+
+    private String name(StaffId person) {
+        var card = staff.get(person);
+        return card == null ? "" : card.name();
+    }
+}

@@ -1,0 +1,88 @@
+package io.willowleaf.portal.web;
+
+import static io.willowleaf.identity.web.Anyone.Who.PUBLIC;
+
+import io.willowleaf.complaint.SameKeyOtherBody;
+import io.willowleaf.complaint.desk.TrackingDesk;
+import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.identity.web.Anyone;
+import io.willowleaf.intake.desk.IntakeDesk;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.NotFound;
+import io.willowleaf.kernel.page.Problems;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Where a customer tells us something and gets a receipt.
+@Controller
+class VoiceController {
+
+    private final IntakeDesk intake;
+    private final TrackingDesk tracking;
+    private final PeopleDesk people;
+
+    VoiceController(IntakeDesk intake, TrackingDesk tracking, PeopleDesk people) {
+        this.intake = intake;
+        this.tracking = tracking;
+        this.people = people;
+    }
+
+    @GetMapping("/voice")
+    @Anyone(value = PUBLIC, because = "the front door for customers; shows nothing about anybody")
+    ModelAndView ways() {
+        return new ModelAndView("portal/ways", Map.of("page", new WaysPage("", Problems.NONE)));
+    }
+
+    @GetMapping("/voice/new")
+    @Anyone(value = PUBLIC, because = "an empty form for customers without an account")
+    ModelAndView empty() {
+        return page(VoiceForm.empty(), Problems.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/voice/new")
+    @Anyone(value = PUBLIC, because = "anybody may complain, and needs no account for it")
+    ModelAndView create(@ModelAttribute VoiceForm form) {
+        var story = form.story();
+        var problems = form.sensitive(intake.check(story));
+        if (!problems.none()) {
+            return page(form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            var receipt = intake.take(story, form.key(), Actor.CUSTOMER);
+            return new ModelAndView("redirect:/voice/receipt/" + receipt.token());
+        } catch (SameKeyOtherBody sentBefore) {
+            return page(
+                    form.again(),
+                    Problems.NONE.with("words", "portal.problem.sent_before"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/voice/receipt/{token}")
+    @Anyone(value = PUBLIC, because = "whoever has the private token is the customer")
+    ModelAndView receipt(@PathVariable String token) {
+        var complaint = tracking.find(token).orElseThrow(NotFound::new);
+        var owner = people.people(TrackPage.named(complaint)).get(complaint.owner());
+        var due = complaint.nextDue();
+        var page = new ReceiptPage(
+                complaint.heard().number().value(),
+                token,
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .pathSegment("voice", "track", token)
+                        .toUriString(),
+                owner == null ? "" : owner.name(),
+                due == null ? null : due.due());
+        return new ModelAndView("portal/receipt", Map.of("page", page));
+    }
+
+    private static ModelAndView page(VoiceForm form, Problems problems, HttpStatus status) {
+        return new ModelAndView("portal/new", Map.of("page", new NewVoicePage(form, problems)), status);
+    }
+}

@@ -1,0 +1,98 @@
+package io.willowleaf.portal.web;
+
+import io.willowleaf.complaint.ReceptionKey;
+import io.willowleaf.intake.Story;
+import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.kernel.words.Language;
+import io.willowleaf.privacy.desk.Sensitive;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a customer typed, as it was typed. The token makes a form that is sent twice known again.
+public record VoiceForm(
+        @Nullable String token,
+        @Nullable String lang,
+        @Nullable String words,
+        @Nullable String happened,
+        @Nullable String expected,
+        @Nullable String wished,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String mail) {
+
+    private static final String DOOR = "portal.voice";
+    private static final String CHANNEL = "WEB_FORM";
+    private static final String BETWEEN_FIELDS = "\u001F";
+
+    public VoiceForm {
+        token = typed(token).isBlank() ? UUID.randomUUID().toString() : token;
+        words = typed(words);
+        happened = typed(happened);
+        expected = typed(expected);
+        wished = typed(wished);
+        name = typed(name);
+        phone = typed(phone);
+        mail = typed(mail);
+    }
+
+    static VoiceForm empty() {
+        return new VoiceForm(null, null, null, null, null, null, null, null, null);
+    }
+
+    /// The same words as a new request.
+    VoiceForm again() {
+        return new VoiceForm(null, lang, words, happened, expected, wished, name, phone, mail);
+    }
+
+    Story story() {
+        return new Story(
+                CHANNEL,
+                typed(words),
+                orNull(happened),
+                orNull(expected),
+                orNull(wished),
+                null,
+                orNull(name),
+                orNull(phone),
+                orNull(mail),
+                null,
+                "en".equals(lang) ? Language.EN : Language.KO,
+                null);
+    }
+
+    ReceptionKey key() {
+        return new ReceptionKey(
+                DOOR,
+                typed(token),
+                String.join(
+                        BETWEEN_FIELDS,
+                        typed(words),
+                        typed(happened),
+                        typed(expected),
+                        typed(wished),
+                        typed(name),
+                        typed(phone),
+                        typed(mail)));
+    }
+
+    /// Numbers that nobody needs here and we may not keep.
+    Problems sensitive(Problems found) {
+        return found.with(mustSeal(words), "words", "portal.problem.sensitive")
+                .with(mustSeal(happened), "happened", "portal.problem.sensitive")
+                .with(mustSeal(expected), "expected", "portal.problem.sensitive")
+                .with(mustSeal(wished), "wished", "portal.problem.sensitive")
+                .with(mustSeal(name), "name", "portal.problem.sensitive");
+    }
+
+    private static boolean mustSeal(@Nullable String text) {
+        return Sensitive.mustSeal(typed(text));
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
