@@ -1,0 +1,4 @@
+@NullMarked
+package io.willowleaf.workbench.web;
+
+import org.jspecify.annotations.NullMarked;
