@@ -48,10 +48,26 @@ class ComplaintPagesTest {
     @Test
     void a_complaint_goes_from_sorting_to_rest_on_its_page() {
         var here = "/complaints/" + number;
-        act(here + "/triage", Map.of("caseType", "COMPLAINT", "urgency", "U2", "safety", "S4", "law", "S4", "spread", "S4", "feeling", "S3"));
+        act(
+                here + "/triage",
+                Map.of(
+                        "caseType",
+                        "COMPLAINT",
+                        "urgency",
+                        "U2",
+                        "safety",
+                        "S4",
+                        "law",
+                        "S4",
+                        "spread",
+                        "S4",
+                        "feeling",
+                        "S3"));
         act(here + "/assignment", Map.of("officer", String.valueOf(lead.value())));
         act(here + "/contact", Map.of("channel", "PHONE_IN", "emotion", "3"));
-        act(here + "/plan", Map.of("expected", "온전한 상품", "experienced", "깨진 상품", "wished", "재배송", "remedy", "같은 상품 재배송"));
+        act(
+                here + "/plan",
+                Map.of("expected", "온전한 상품", "experienced", "깨진 상품", "wished", "재배송", "remedy", "같은 상품 재배송"));
         act(here + "/notes", Map.of("note", "물류에 재고를 확인했습니다."));
         act(here + "/replies", Map.of("words", "깨진 상품으로 불편을 드려 죄송합니다. 같은 상품을 오늘 보내 드리겠습니다.", "outcome", "UPHELD"));
         assertThat(standing()).isEqualTo(StandingCode.ANSWERED);

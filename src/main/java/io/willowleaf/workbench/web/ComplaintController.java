@@ -77,13 +77,7 @@ class ComplaintController {
             @RequestParam(defaultValue = "1") int people,
             @RequestParam(defaultValue = "") String vulnerable,
             Viewer viewer) {
-        var gravity = new Gravity(
-                safety,
-                new Money(Math.max(0, money)),
-                law,
-                spread,
-                Math.max(1, people),
-                feeling);
+        var gravity = new Gravity(safety, new Money(Math.max(0, money)), law, spread, Math.max(1, people), feeling);
         desk.triage(
                 new ComplaintNumber(number),
                 new Triage(caseType, gravity, urgency, !vulnerable.isEmpty(), 0, null),
@@ -190,7 +184,8 @@ class ComplaintController {
     @PostMapping("/complaints/{number}/pending-cause")
     @Needs(Permission.CASE_WRITE)
     String pending(@PathVariable String number, @RequestParam int days, Viewer viewer) {
-        var until = clock.instant().atZone(zone).plusDays(Math.clamp(days, 1, 90)).toInstant();
+        var until =
+                clock.instant().atZone(zone).plusDays(Math.clamp(days, 1, 90)).toInstant();
         desk.leaveCausePending(
                 new ComplaintNumber(number), new StaffId(viewer.actor().id()), until, viewer);
         return back(number) + "#cause";

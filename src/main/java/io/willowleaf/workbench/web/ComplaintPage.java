@@ -43,7 +43,8 @@ public record ComplaintPage(
 
         /// The part of the text a hint is about.
         public String said(Hint hint) {
-            return words.substring(Math.clamp(hint.start(), 0, words.length()), Math.clamp(hint.end(), 0, words.length()));
+            return words.substring(
+                    Math.clamp(hint.start(), 0, words.length()), Math.clamp(hint.end(), 0, words.length()));
         }
     }
 

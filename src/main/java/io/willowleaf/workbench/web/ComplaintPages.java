@@ -69,7 +69,9 @@ class ComplaintPages {
                 row.title(),
                 row.stage() == null ? 0 : row.stage().number(),
                 channel(file),
-                customer == null ? null : customers.cards(List.of(customer), viewer).get(customer),
+                customer == null
+                        ? null
+                        : customers.cards(List.of(customer), viewer).get(customer),
                 Deadlines.of(row, calendar.current(), clock.instant()),
                 people.people(involved(file)),
                 people.inTeams(List.of(file.team())),

@@ -104,8 +104,7 @@ class ComplaintsController {
         var cards = customers.cards(
                 rows.stream().map(QueueRow::customer).filter(Objects::nonNull).toList(), viewer);
         var staff = people.people(rows.stream().map(QueueRow::owner).toList());
-        var channels = lists.channels().stream()
-                .collect(Collectors.toMap(Channel::code, Channel::words));
+        var channels = lists.channels().stream().collect(Collectors.toMap(Channel::code, Channel::words));
         var now = clock.instant();
         var today = calendar.current();
         return rows.stream()
@@ -123,7 +122,8 @@ class ComplaintsController {
     }
 
     private static String address(View view, String q, @Nullable String cause) {
-        return "/complaints?view=" + view.code() + "&q=" + encoded(q) + (cause == null ? "" : "&cause=" + encoded(cause));
+        return "/complaints?view=" + view.code() + "&q=" + encoded(q)
+                + (cause == null ? "" : "&cause=" + encoded(cause));
     }
 
     private static String encoded(String text) {

@@ -17,7 +17,8 @@ public record ComplaintsPage(String view, String q, List<Entry> entries, List<Li
     }
 
     /// One view and how many wait in it.
-    public record Entry(String view, boolean current, @Nullable Integer count) {
+    public record Entry(
+            String view, boolean current, @Nullable Integer count) {
 
         Tab tab(UnaryOperator<String> say) {
             return new Tab(
@@ -42,7 +43,11 @@ public record ComplaintsPage(String view, String q, List<Entry> entries, List<Li
 
     /// One complaint in the list, with the words its codes stand for.
     public record Line(
-            QueueRow row, String customer, Bilingual channel, String officer, @Nullable Due left) {
+            QueueRow row,
+            String customer,
+            Bilingual channel,
+            String officer,
+            @Nullable Due left) {
 
         public @Nullable Due due(String waiting) {
             return left != null && left.kind() == Due.Kind.PAUSED ? Due.paused(left.at(), waiting) : left;
