@@ -45,8 +45,7 @@ class Charts {
             var volume = each.volume() == null
                     ? null
                     : amounts.computeIfAbsent(each.volume(), kind -> volumes.perDay(kind, from, until));
-            weeks.put(
-                    each, WeeklySamples.of(counts.getOrDefault(each.id(), new TreeMap<>()), volume, from, until));
+            weeks.put(each, WeeklySamples.of(counts.getOrDefault(each.id(), new TreeMap<>()), volume, from, until));
         }
         return weeks;
     }

@@ -49,10 +49,9 @@ class CountCauses implements Subscriber {
                         received.complaint(), received.at().atZone(zone).toLocalDate());
             case ComplaintEvent.Triaged triaged ->
                 counting.grave(triaged.complaint(), triaged.severity() == Severity.S1);
-            case ComplaintEvent.CauseConfirmed confirmed ->
-                counting.caused(confirmed.complaint(), confirmed.primary());
-            case ComplaintEvent.Ended ended when ended.kind() == EndKind.SPAM || ended.kind() == EndKind.MERGED ->
-                counting.drop(ended.complaint());
+            case ComplaintEvent.CauseConfirmed confirmed -> counting.caused(confirmed.complaint(), confirmed.primary());
+            case ComplaintEvent.Ended ended
+            when ended.kind() == EndKind.SPAM || ended.kind() == EndKind.MERGED -> counting.drop(ended.complaint());
             default -> {
                 // Nothing else changes what is counted.
             }

@@ -74,13 +74,13 @@ public class RoundDesk {
 
     /// Whether an alarm was raised. Looking again raises none.
     public boolean look(SeriesId id) {
-        var found = watch.findSeries(id);
-        if (found.isEmpty()) {
-            return false;
-        }
-        watch.hold(found.get().cause());
+        watch.findSeries(id).map(Series::cause).ifPresent(watch::hold);
+        // Read only once it is held: another node may have learnt or left it meanwhile.
+        return watch.findSeries(id).map(this::look).orElse(false);
+    }
+
+    private boolean look(Series series) {
         var monday = thisMonday();
-        var series = found.get();
         var from = monday.minusWeeks(WEEKS_BACK);
         var weeks = charts.weeks(List.of(series), from, monday.plusWeeks(1)).get(series);
         if (weeks == null) {
@@ -133,10 +133,8 @@ public class RoundDesk {
         return false;
     }
 
-    private boolean raise(
-            Series series, WeeklySamples.Week week, ControlChart.Point point, ChartBaseline baseline) {
-        var grave = watch.isGrave(
-                series.cause(), week.monday(), week.monday().plusWeeks(1));
+    private boolean raise(Series series, WeeklySamples.Week week, ControlChart.Point point, ChartBaseline baseline) {
+        var grave = watch.isGrave(series.cause(), week.monday(), week.monday().plusWeeks(1));
         var alarm = new Alarm(
                 new AlarmId(0),
                 series.id(),

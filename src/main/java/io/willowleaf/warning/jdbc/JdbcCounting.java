@@ -22,10 +22,7 @@ class JdbcCounting implements Watch.Counting {
         jdbc.sql("""
                         insert into warning.counted (complaint, day) values (:complaint, :day)
                         on conflict on constraint counted_pk do nothing
-                        """)
-                .param("complaint", complaint.value())
-                .param("day", day)
-                .update();
+                        """).param("complaint", complaint.value()).param("day", day).update();
     }
 
     @Override

@@ -156,9 +156,7 @@ class JdbcWatch implements Watch {
                         where s.id = any(:series) and c.day >= :from and c.day < :until
                         group by s.id, c.day
                         """)
-                .param(
-                        "series",
-                        series.stream().map(each -> each.id().value()).toArray(Long[]::new))
+                .param("series", series.stream().map(each -> each.id().value()).toArray(Long[]::new))
                 .param("from", from)
                 .param("until", until)
                 .query(row -> {

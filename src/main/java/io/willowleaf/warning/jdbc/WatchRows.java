@@ -61,10 +61,7 @@ final class WatchRows {
         var by = row.getString(what + "_by");
         return by == null
                 ? null
-                : new Alarm.Told(
-                        Actor.parse(by),
-                        row.getTimestamp(what + "_at").toInstant(),
-                        note == null ? "" : note);
+                : new Alarm.Told(Actor.parse(by), row.getTimestamp(what + "_at").toInstant(), note == null ? "" : note);
     }
 
     private static @Nullable VolumeKind volume(ResultSet row) throws SQLException {

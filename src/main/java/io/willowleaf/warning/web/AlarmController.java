@@ -41,13 +41,13 @@ class AlarmController {
         return page(null, viewer, model);
     }
 
-    @GetMapping("/alerts/{id:\\d{1,18}}")
+    @GetMapping("/alerts/{id}")
     @Needs(Permission.ALERT_MANAGE)
     String show(@PathVariable long id, Viewer viewer, Model model) {
         return page(desk.find(new AlarmId(id), viewer), viewer, model);
     }
 
-    @PostMapping("/alerts/{id:\\d{1,18}}/acknowledgement")
+    @PostMapping("/alerts/{id}/acknowledgement")
     @Needs(Permission.ALERT_MANAGE)
     String acknowledge(
             @PathVariable long id,
@@ -58,7 +58,7 @@ class AlarmController {
         return back(id, "warning.toast.acknowledged", next);
     }
 
-    @PostMapping("/alerts/{id:\\d{1,18}}/action")
+    @PostMapping("/alerts/{id}/action")
     @Needs(Permission.ALERT_MANAGE)
     String turn(@PathVariable long id, Viewer viewer) {
         var alarm = desk.turn(new AlarmId(id), viewer);
@@ -66,7 +66,7 @@ class AlarmController {
         return "redirect:/improvements/new?cause=" + cause + "&alarm=" + id;
     }
 
-    @PostMapping("/alerts/{id:\\d{1,18}}/closure")
+    @PostMapping("/alerts/{id}/closure")
     @Needs(Permission.ALERT_MANAGE)
     String close(
             @PathVariable long id,
@@ -90,7 +90,8 @@ class AlarmController {
 
     private String page(@Nullable Alarm asked, Viewer viewer, Model model) {
         var board = desk.board(viewer);
-        var selected = asked != null || board.open().isEmpty() ? asked : board.open().getFirst();
+        var selected =
+                asked != null || board.open().isEmpty() ? asked : board.open().getFirst();
         var chart = selected == null
                 ? null
                 : board.series().stream()

@@ -14,15 +14,24 @@ public record ChartView(SeriesChart chart) {
     public Map<String, Object> figures(List<String> labels, boolean small, Map<String, String> words) {
         var limited = chart.series().baseline() != null;
         return Map.of(
-                "labels", labels,
-                "values", numbers(SeriesChart.Week::value),
-                "centre", limited ? numbers(SeriesChart.Week::centre) : List.of(),
-                "upper", limited ? numbers(SeriesChart.Week::upper) : List.of(),
-                "lower", limited ? numbers(SeriesChart.Week::lower) : List.of(),
-                "signals", chart.weeks().stream().map(SeriesChart.Week::signal).toList(),
-                "baseline", chart.weeks().stream().filter(SeriesChart.Week::inBaseline).count(),
-                "small", small,
-                "words", words);
+                "labels",
+                labels,
+                "values",
+                numbers(SeriesChart.Week::value),
+                "centre",
+                limited ? numbers(SeriesChart.Week::centre) : List.of(),
+                "upper",
+                limited ? numbers(SeriesChart.Week::upper) : List.of(),
+                "lower",
+                limited ? numbers(SeriesChart.Week::lower) : List.of(),
+                "signals",
+                chart.weeks().stream().map(SeriesChart.Week::signal).toList(),
+                "baseline",
+                chart.weeks().stream().filter(SeriesChart.Week::inBaseline).count(),
+                "small",
+                small,
+                "words",
+                words);
     }
 
     /// The value of the newest week; 0 before there is one.

@@ -35,15 +35,13 @@ class SeriesController {
     @GetMapping("/alerts/series")
     @Needs(Permission.ALERT_MANAGE)
     String list(Viewer viewer, Model model) {
-        model.addAttribute(
-                "page", new AlarmsPage(desk.board(viewer), null, null, null, desk.causes(), Map.of()));
+        model.addAttribute("page", new AlarmsPage(desk.board(viewer), null, null, null, desk.causes(), Map.of()));
         return "warning/series";
     }
 
     @PostMapping("/alerts/series")
     @Needs(Permission.ALERT_MANAGE)
-    String create(
-            @RequestParam String cause, @Nullable VolumeKind volume, Viewer viewer, RedirectAttributes next) {
+    String create(@RequestParam String cause, @Nullable VolumeKind volume, Viewer viewer, RedirectAttributes next) {
         desk.watch(new CauseCode(cause.strip()), volume, viewer);
         next.addFlashAttribute("toast", "warning.toast.watched");
         return LIST;

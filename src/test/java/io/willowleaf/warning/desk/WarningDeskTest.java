@@ -61,20 +61,20 @@ class WarningDeskTest {
 
         var planner = cast.browser(Role.CS_PLANNER);
         var path = "/alerts/" + alarm.id().value();
-        assertThat(planner.get("/alerts").body()).contains("id=\"alarm-" + alarm.id().value());
+        assertThat(planner.get("/alerts").body())
+                .contains("id=\"alarm-" + alarm.id().value());
         assertThat(planner.get(path).body()).contains("data-chart=\"control\"").contains("id=\"acknowledge\"");
         assertThat(Browser.next(planner.post(path + "/acknowledgement", Map.of("note", "창고에 물어봤어요"))))
                 .isEqualTo(path);
         assertThat(planner.get(path).body()).contains("창고에 물어봤어요");
         assertThat(Browser.next(planner.post(path + "/action", Map.of())))
-                .isEqualTo("/improvements/new?cause=SV-ATT-01&alarm="
-                        + alarm.id().value());
+                .isEqualTo(
+                        "/improvements/new?cause=SV-ATT-01&alarm=" + alarm.id().value());
         planner.post(path + "/closure", Map.of("verdict", "GENUINE", "why", "포장을 바꿈"));
         assertThat(desk.forCause(cause)).isEmpty();
         evaluation.evaluate();
         assertThat(desk.forCause(cause)).isEmpty();
-        assertThatExceptionOfType(NotPossible.class)
-                .isThrownBy(() -> desk.close(alarm.id(), false, "", Viewer.SYSTEM));
+        assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> desk.close(alarm.id(), false, "", Viewer.SYSTEM));
     }
 
     @Test
@@ -104,8 +104,8 @@ class WarningDeskTest {
         var chart = desk.findChart(series.id(), Viewer.SYSTEM).orElseThrow();
         assertThat(chart.series().baseline()).isNotNull().returns(2, baseline -> baseline.version());
         assertThatExceptionOfType(NotPossible.class)
-                .isThrownBy(() ->
-                        desk.freeze(series.id(), MONDAY.minusWeeks(2), MONDAY.minusDays(1), "짧다", Viewer.SYSTEM));
+                .isThrownBy(
+                        () -> desk.freeze(series.id(), MONDAY.minusWeeks(2), MONDAY.minusDays(1), "짧다", Viewer.SYSTEM));
         assertThat(QueryCount.of(() -> desk.board(Viewer.SYSTEM))).hasSizeLessThan(12);
         assertThat(cast.browser(Role.CS_PLANNER).get("/alerts/series").body())
                 .contains("id=\"series-" + series.id().value());
