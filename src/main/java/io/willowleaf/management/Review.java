@@ -4,6 +4,7 @@ import io.willowleaf.complaint.PeriodFigures;
 import io.willowleaf.impact.HiddenVoices;
 import io.willowleaf.improvement.ActionRow;
 import io.willowleaf.improvement.Punctuality;
+import io.willowleaf.survey.Satisfaction;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public record Review(
         PeriodFigures now,
         PeriodFigures before,
         HiddenVoices voices,
+        Satisfaction satisfaction,
         List<LoopValue> loop,
         Punctuality actions,
         List<ActionRow> waiting,

@@ -13,6 +13,8 @@
             "identity::web",
             "complaint",
             "complaint::desk",
+            "survey",
+            "survey::desk",
             "impact",
             "impact::desk",
             "improvement",

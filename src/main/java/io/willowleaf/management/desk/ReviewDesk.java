@@ -3,10 +3,13 @@ package io.willowleaf.management.desk;
 import io.willowleaf.complaint.desk.CountDesk;
 import io.willowleaf.impact.desk.EstimateDesk;
 import io.willowleaf.improvement.desk.ImprovementDesk;
+import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.Stage;
 import io.willowleaf.management.LoopValue;
 import io.willowleaf.management.Review;
+import io.willowleaf.survey.desk.SurveyDesk;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +29,24 @@ public class ReviewDesk {
 
     private final CountDesk counts;
     private final EstimateDesk estimates;
+    private final SurveyDesk surveys;
     private final ImprovementDesk improvements;
     private final DecisionDesk decisions;
+    private final ZoneId zone;
 
-    ReviewDesk(CountDesk counts, EstimateDesk estimates, ImprovementDesk improvements, DecisionDesk decisions) {
+    ReviewDesk(
+            CountDesk counts,
+            EstimateDesk estimates,
+            SurveyDesk surveys,
+            ImprovementDesk improvements,
+            DecisionDesk decisions,
+            ZoneId zone) {
         this.counts = counts;
         this.estimates = estimates;
+        this.surveys = surveys;
         this.improvements = improvements;
         this.decisions = decisions;
+        this.zone = zone;
     }
 
     /// `until` is not included.
@@ -56,6 +69,9 @@ public class ReviewDesk {
                 now,
                 before,
                 voices,
+                surveys.satisfaction(new Period(
+                        from.atStartOfDay(zone).toInstant(),
+                        until.atStartOfDay(zone).toInstant())),
                 loop,
                 actions,
                 improvements.waiting(),

@@ -97,7 +97,7 @@ class DecisionDeskTest {
         assertThat(QueryCount.of(() -> reviews.review(
                                 desk.today().minusDays(29), desk.today().plusDays(1)))
                         .size())
-                .isLessThanOrEqualTo(7);
+                .isLessThanOrEqualTo(9);
         assertThat(stages.board(exec)).hasSize(6);
     }
 
