@@ -1,9 +1,11 @@
 package io.willowleaf.identity;
 
 import io.willowleaf.identity.web.Need;
+import java.util.ArrayList;
+import java.util.List;
 
 /// One route of the program, and who is let in there.
-record Route(String method, String path, Need need, String because) implements Comparable<Route> {
+record Route(String method, String path, Need need, String because, List<String> headers) implements Comparable<Route> {
 
     boolean isApi() {
         return path.startsWith("/api/");
@@ -11,6 +13,13 @@ record Route(String method, String path, Need need, String because) implements C
 
     boolean changes() {
         return !method.equals("GET");
+    }
+
+    /// Its headers and these.
+    String[] with(String... more) {
+        var all = new ArrayList<>(headers);
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
     }
 
     /// An address that leads to it.

@@ -8,6 +8,7 @@ import io.willowleaf.identity.domain.RoleGrant;
 import io.willowleaf.identity.web.Anyone;
 import io.willowleaf.identity.web.Need;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.WillowleafTest;
 import java.io.IOException;
@@ -87,7 +88,7 @@ class RoutesTest {
             var browser = cast.browser(role);
             pages().forEach(route -> {
                 var expected = route.need().letsIn(byTheKit.get(role), route.changes()) ? 204 : 403;
-                var answer = browser.knock(route.method(), route.address());
+                var answer = knock(browser, route);
                 if (answer != expected) {
                     wrong.add("%s for %s: %d, not %d".formatted(route, role, answer, expected));
                 }
@@ -102,7 +103,7 @@ class RoutesTest {
         var browser = cast.browser();
         pages().forEach(route -> {
             var expected = route.need() instanceof Need.Open ? 204 : 303;
-            var answer = browser.knock(route.method(), route.address());
+            var answer = knock(browser, route);
             if (answer != expected) {
                 wrong.add("%s: %d, not %d".formatted(route, answer, expected));
             }
@@ -121,19 +122,31 @@ class RoutesTest {
                         .map(Permission::code)
                         .toArray(String[]::new);
                 var answers = List.of(
-                        browser.knock(route.method(), route.address()),
-                        browser.knock(route.method(), route.address(), "Authorization", "Bearer " + cast.token(others)),
-                        browser.knock(
-                                route.method(),
-                                route.address(),
-                                "Authorization",
-                                "Bearer " + cast.token(permission.code())));
+                        knock(browser, route),
+                        knock(browser, route, "Authorization", "Bearer " + cast.token(others)),
+                        knock(browser, route, "Authorization", "Bearer " + cast.token(permission.code())));
                 if (!answers.equals(List.of(401, 403, 204))) {
                     wrong.add(route + ": " + answers);
                 }
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    private static int knock(Browser browser, Route route, String... headers) {
+        return browser.knock(route.method(), route.address(), route.with(headers));
+    }
+
+    /// What a request has to bring so that this route is found at all.
+    private static List<String> headers(RequestMappingInfo info) {
+        var headers = new ArrayList<String>();
+        info.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .ifPresent(type -> headers.addAll(List.of("Content-Type", type.toString())));
+        info.getProducesCondition().getProducibleMediaTypes().stream()
+                .findFirst()
+                .ifPresent(type -> headers.addAll(List.of("Accept", type.toString())));
+        return headers;
     }
 
     private String table() {
@@ -178,6 +191,6 @@ class RoutesTest {
         var because = anyone == null ? "a route of a library" : anyone.because();
         return info.getPatternValues().stream()
                 .flatMap(path -> (methods.isEmpty() ? List.of("GET") : methods)
-                        .stream().map(method -> new Route(method, path, Need.of(handler), because)));
+                        .stream().map(method -> new Route(method, path, Need.of(handler), because, headers(info))));
     }
 }

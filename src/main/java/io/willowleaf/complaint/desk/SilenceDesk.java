@@ -1,5 +1,6 @@
 package io.willowleaf.complaint.desk;
 
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.kernel.Actor;
@@ -24,12 +25,17 @@ public class SilenceDesk {
     /// Settles at most a hundred; answers how many.
     public int settleSome() {
         var now = deed.now();
-        var silent = complaints.answeredBefore(now.minus(Complaint.SILENCE), AT_ONCE);
-        return (int) silent.stream()
-                .flatMap(id -> complaints.hold(id).stream())
-                .filter(complaint -> complaint.isSilentSince(now))
-                .peek(complaint ->
-                        deed.act("accept", complaint, Actor.SYSTEM, work -> work.tell(it -> it.acceptBySilence(now))))
+        return (int) complaints.answeredBefore(now.minus(Complaint.SILENCE), AT_ONCE).stream()
+                .filter(this::settle)
                 .count();
+    }
+
+    /// Whether it was time.
+    public boolean settle(ComplaintId id) {
+        var now = deed.now();
+        var silent = complaints.hold(id).filter(complaint -> complaint.isSilentSince(now));
+        silent.ifPresent(complaint ->
+                deed.act("accept", complaint, Actor.SYSTEM, work -> work.tell(it -> it.acceptBySilence(now))));
+        return silent.isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package io.willowleaf.kernel.config;
 
+import io.willowleaf.kernel.ScopedClock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +14,7 @@ class KernelConfiguration {
 
     @Bean
     InstantSource clock() {
-        return InstantSource.system();
+        return new ScopedClock(InstantSource.system());
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,11 +97,11 @@ class ApiDoorTest {
         assertThat(answer.statusCode()).isEqualTo(401);
     }
 
-    private HttpResponse<String> post(String key, String body) {
+    private HttpResponse<String> post(@Nullable String key, String body) {
         return program.send(request(key, body));
     }
 
-    private HttpRequest.Builder request(String key, String body) {
+    private HttpRequest.Builder request(@Nullable String key, String body) {
         var request = HttpRequest.newBuilder(program.at("/api/v1/complaints"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")

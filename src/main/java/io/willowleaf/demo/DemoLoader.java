@@ -1,0 +1,179 @@
+package io.willowleaf.demo;
+
+import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.complaint.QueueFilter;
+import io.willowleaf.complaint.Receipt;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.complaint.desk.ComplaintQueue;
+import io.willowleaf.complaint.desk.SilenceDesk;
+import io.willowleaf.complaint.desk.TrackingDesk;
+import io.willowleaf.customer.desk.CustomerDesk;
+import io.willowleaf.demo.jdbc.DemoMark;
+import io.willowleaf.identity.Role;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.ScopedClock;
+import io.willowleaf.kernel.words.Language;
+import io.willowleaf.volume.DailyVolume;
+import io.willowleaf.volume.VolumeKind;
+import io.willowleaf.volume.desk.VolumeDesk;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Loads an example into an empty installation, through the desks that people use.
+@Component
+class DemoLoader {
+
+    private static final long SEED = 20_260_901;
+    private static final int RECEIVED_AT_ONCE = 200;
+    private static final int PLAYED_AT_ONCE = 4;
+
+    private final DemoPeople people;
+    private final ComplaintDesk complaints;
+    private final ComplaintQueue queue;
+    private final TrackingDesk tracking;
+    private final SilenceDesk silence;
+    private final CustomerDesk customers;
+    private final CalendarDesk calendar;
+    private final VolumeDesk volumes;
+    private final DemoMark mark;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    DemoLoader(
+            DemoPeople people,
+            ComplaintDesk complaints,
+            ComplaintQueue queue,
+            TrackingDesk tracking,
+            SilenceDesk silence,
+            CustomerDesk customers,
+            CalendarDesk calendar,
+            VolumeDesk volumes,
+            DemoMark mark,
+            TransactionTemplate transaction,
+            InstantSource clock,
+            ZoneId zone) {
+        this.people = people;
+        this.complaints = complaints;
+        this.queue = queue;
+        this.tracking = tracking;
+        this.silence = silence;
+        this.customers = customers;
+        this.calendar = calendar;
+        this.volumes = volumes;
+        this.mark = mark;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// Whether there is work of real people here, which an example must not touch.
+    boolean isTaken() {
+        return !mark.isSet()
+                && !queue.list(QueueFilter.ALL, Viewer.SYSTEM, null, 1).rows().isEmpty();
+    }
+
+    boolean isLoaded() {
+        return mark.isSet();
+    }
+
+    void load(DemoKind kind, Map<Role, String> passwords) {
+        var until = clock.instant();
+        var yesterday = LocalDate.ofInstant(until, zone).minusDays(1);
+        var plan = DemoPlan.of(kind, yesterday, zone, SEED);
+        var crew = people.hire(passwords);
+        mark.set(kind.name(), SEED, yesterday, until);
+        count(plan, kind);
+        play(plan.complaints(), receive(plan.complaints(), crew), stage(crew, until));
+    }
+
+    private DemoStory.Stage stage(DemoPeople.Crew crew, Instant until) {
+        return new DemoStory.Stage(
+                complaints,
+                tracking,
+                silence,
+                calendar.current(),
+                crew,
+                crew.holding(Role.TEAM_LEAD),
+                crew.holding(Role.CS_PLANNER),
+                until);
+    }
+
+    private void count(DemoPlan plan, DemoKind kind) {
+        var counted = kind == DemoKind.RETAIL ? VolumeKind.ORDERS : VolumeKind.VISITS;
+        volumes.record(
+                plan.orders().entrySet().stream()
+                        .map(day -> new DailyVolume(day.getKey(), null, counted, day.getValue()))
+                        .toList(),
+                Viewer.SYSTEM);
+    }
+
+    /// In order, so that numbers follow the calendar.
+    private List<Receipt> receive(List<PlannedComplaint> plans, DemoPeople.Crew crew) {
+        var receipts = new ArrayList<Receipt>(plans.size());
+        for (int from = 0; from < plans.size(); from += RECEIVED_AT_ONCE) {
+            var some = plans.subList(from, Math.min(from + RECEIVED_AT_ONCE, plans.size()));
+            transaction.executeWithoutResult(_ ->
+                    some.forEach(plan -> ScopedClock.at(plan.receivedAt(), () -> receipts.add(receive(plan, crew)))));
+        }
+        return receipts;
+    }
+
+    private Receipt receive(PlannedComplaint plan, DemoPeople.Crew crew) {
+        var person = plan.person();
+        var customer = customers.recognise(
+                person.name(), person.phone(), person.mail().isEmpty() ? null : person.mail(), Actor.SYSTEM);
+        return complaints.receive(
+                new Reception(
+                        plan.channel(),
+                        plan.words(),
+                        null,
+                        plan.expected().isEmpty() ? null : plan.expected(),
+                        plan.wished().isEmpty() ? null : plan.wished(),
+                        null,
+                        customer,
+                        null,
+                        null,
+                        crew.desk(),
+                        Language.KO,
+                        plan.receivedAt(),
+                        List.of(),
+                        null),
+                Actor.SYSTEM);
+    }
+
+    /// Each complaint in one transaction; several side by side.
+    private void play(List<PlannedComplaint> plans, List<Receipt> receipts, DemoStory.Stage stage) {
+        var handlers = IntStream.range(0, stage.crew().handlers().size())
+                .mapToObj(stage.crew()::handler)
+                .toList();
+        try (var players = Executors.newFixedThreadPool(PLAYED_AT_ONCE)) {
+            var played = IntStream.range(0, plans.size())
+                    .<Future<?>>mapToObj(i -> players.submit(() ->
+                            transaction.executeWithoutResult(_ -> new DemoStory(plans.get(i), receipts.get(i), stage)
+                                    .play(handlers.get(plans.get(i).handler())))))
+                    .toList();
+            for (var each : played) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the example could not be told to its end", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while telling the example", e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.willowleaf.demo;
+
+import io.willowleaf.calendar.Term;
+import io.willowleaf.calendar.WorkCalendar;
+import io.willowleaf.complaint.CloseReason;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.Receipt;
+import io.willowleaf.complaint.Severity;
+import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.complaint.desk.SilenceDesk;
+import io.willowleaf.complaint.desk.TrackingDesk;
+import io.willowleaf.demo.PlannedComplaint.PromiseFate;
+import io.willowleaf.demo.PlannedComplaint.Reaction;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Money;
+import io.willowleaf.kernel.ScopedClock;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Plays one planned complaint through the same desks that people use, each step at its hour, up to the end of the
+/// plan.
+final class DemoStory {
+
+    private static final Duration SILENCE = Duration.ofDays(7).plusMinutes(10);
+
+    private final PlannedComplaint plan;
+    private final ComplaintNumber number;
+    private final Receipt receipt;
+    private final Stage stage;
+    private Instant now;
+    private boolean over;
+
+    /// Where and with whom it plays.
+    record Stage(
+            ComplaintDesk desk,
+            TrackingDesk tracking,
+            SilenceDesk silence,
+            WorkCalendar calendar,
+            DemoPeople.Crew crew,
+            Viewer lead,
+            Viewer planner,
+            Instant until) {}
+
+    DemoStory(PlannedComplaint plan, Receipt receipt, Stage stage) {
+        this.plan = plan;
+        this.number = receipt.number();
+        this.receipt = receipt;
+        this.stage = stage;
+        this.now = plan.receivedAt();
+    }
+
+    /// The score a customer gives afterwards is asked for elsewhere.
+    void play(Viewer handler) {
+        after(plan.toTriage(), () -> stage.desk.triage(number, triage(), stage.lead));
+        after(
+                Duration.ofMinutes(3),
+                () -> stage.desk.assign(
+                        number, stage.crew.handlers().get(plan.handler()), stage.crew.desk(), null, stage.lead));
+        after(plan.toFirstContact(), () -> {
+            stage.desk.makeFirstContact(number, plan.channel(), handler);
+            stage.desk.noteEmotion(number, plan.atFirst(), handler);
+        });
+        after(Duration.ofMinutes(12), () -> plan(handler));
+        after(plan.toAnswer(), () -> answer(handler));
+        react(handler);
+        after(plan.toCause(), () -> stage.desk.confirmCause(number, plan.cause(), plan.secondary(), stage.planner));
+        after(plan.toRest(), () -> stage.desk.close(number, reason(), null, handler));
+    }
+
+    private void plan(Viewer handler) {
+        stage.desk.plan(
+                number,
+                plan.expected().isEmpty() ? "문제 없이 이용하는 것" : plan.expected(),
+                plan.words().length() > 80 ? plan.words().substring(0, 80) : plan.words(),
+                plan.wished().isEmpty() ? "빠른 해결" : plan.wished(),
+                plan.outcome() == Outcome.UPHELD ? "요청대로 처리하고 사과드림" : "가능한 대안을 안내함",
+                handler);
+        if (plan.promise() != PromiseFate.NONE) {
+            stage.desk.promise(number, "진행 상황을 전화로 알려 드리기", stage.calendar.due(now, hours(6)), handler);
+        }
+    }
+
+    private void answer(Viewer handler) {
+        if (plan.promise() != PromiseFate.NONE) {
+            var promise =
+                    stage.desk.find(number, Viewer.SYSTEM).beside().promises().getFirst();
+            if (plan.promise() == PromiseFate.BROKEN) {
+                stage.desk.breakPromise(number, promise.id(), handler);
+            } else {
+                stage.desk.keepPromise(number, promise.id(), handler);
+            }
+        }
+        stage.desk.noteEmotion(number, plan.atLast(), handler);
+        stage.desk.answer(number, letter(), plan.outcome(), null, handler);
+    }
+
+    private String letter() {
+        return "%s 고객님, 불편을 드려 죄송합니다. 확인한 내용을 말씀드리고 %s 다시 이런 일이 없도록 살피겠습니다."
+                .formatted(
+                        plan.person().name(),
+                        switch (plan.outcome()) {
+                            case UPHELD -> "요청하신 대로 처리했습니다.";
+                            case PARTLY_UPHELD -> "가능한 부분을 먼저 처리했습니다.";
+                            case DECLINED -> "어려운 까닭과 다른 방법을 안내해 드립니다.";
+                            case EXPLAINED -> "자세히 설명해 드립니다.";
+                        });
+    }
+
+    private void react(Viewer handler) {
+        switch (plan.reaction()) {
+            case ACCEPTS -> after(hours(4).time(), () -> stage.tracking.accept(receipt.token()));
+            case SAYS_NOTHING -> afterSilence();
+            case OBJECTS_THEN_ACCEPTS -> {
+                after(hours(5).time(), () -> stage.tracking.object(receipt.token(), "답변이 충분하지 않습니다. 다시 살펴봐 주세요."));
+                after(
+                        hours(9).time(),
+                        () -> stage.desk.answer(
+                                number, "다시 살펴보고 바로잡았습니다. 늦어져 죄송합니다.", Outcome.PARTLY_UPHELD, null, handler));
+                after(hours(5).time(), () -> stage.tracking.accept(receipt.token()));
+            }
+        }
+    }
+
+    private void afterSilence() {
+        at(now.plus(SILENCE), () -> stage.silence.settle(receipt.id()));
+    }
+
+    private CloseReason reason() {
+        return plan.reaction() == Reaction.SAYS_NOTHING ? CloseReason.NO_RESPONSE : CloseReason.ACCEPTED;
+    }
+
+    private Triage triage() {
+        var severity = plan.severity();
+        boolean safety = plan.cause().value().startsWith("PD-SAF");
+        boolean law = plan.cause().value().startsWith("SV-PRV");
+        return new Triage(
+                "COMPLAINT",
+                new Gravity(
+                        safety ? severity : Severity.S4,
+                        safety || law ? Money.ZERO : money(severity),
+                        law ? severity : Severity.S4,
+                        Severity.S4,
+                        1,
+                        Severity.S4),
+                plan.urgency(),
+                false,
+                0,
+                null);
+    }
+
+    private static Money money(Severity severity) {
+        return switch (severity) {
+            case S1 -> new Money(12_000_000);
+            case S2 -> new Money(1_200_000);
+            case S3 -> new Money(150_000);
+            case S4 -> new Money(30_000);
+        };
+    }
+
+    private static Term.WorkingHours hours(int hours) {
+        return new Term.WorkingHours(Duration.ofHours(hours));
+    }
+
+    /// After so much working time; steps beyond the end of the plan have not happened yet.
+    private void after(Duration work, Runnable step) {
+        at(stage.calendar.due(now, new Term.WorkingHours(work)), step);
+    }
+
+    private void at(Instant moment, Runnable step) {
+        over = over || moment.isAfter(stage.until);
+        if (!over) {
+            now = moment;
+            ScopedClock.at(moment, step);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.willowleaf.demo.jdbc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Remembers that a database holds example data.
+@Repository
+@Transactional
+public class DemoMark {
+
+    private final JdbcClient jdbc;
+
+    DemoMark(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public boolean isSet() {
+        return jdbc.sql("select count(*) from demo.loaded").query(Long.class).single() > 0;
+    }
+
+    public void set(String kind, long seed, LocalDate yesterday, Instant at) {
+        jdbc.sql("insert into demo.loaded (kind, seed, yesterday, loaded_at) values (:kind, :seed, :yesterday, :at)")
+                .param("kind", kind)
+                .param("seed", seed)
+                .param("yesterday", yesterday)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

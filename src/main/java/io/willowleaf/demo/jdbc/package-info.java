@@ -1,0 +1,4 @@
+@NullMarked
+package io.willowleaf.demo.jdbc;
+
+import org.jspecify.annotations.NullMarked;
