@@ -29,6 +29,7 @@ final class DemoPlan {
     static final int SURGE_MONTH = 20;
     static final CauseCode BREAKAGE = new CauseCode("PD-DLV-03");
     static final CauseCode LATE_DELIVERY = new CauseCode("PD-DLV-01");
+    private static final CauseCode NO_WORD = new CauseCode("SV-TIM-03");
 
     private static final double COMPLAINTS_PER_THOUSAND = 4.1;
     private static final int ORDERS_A_DAY = 1_000;
@@ -152,7 +153,7 @@ final class DemoPlan {
                 texts.expected(cause, random),
                 texts.wished(cause, random),
                 cause,
-                random.nextDouble() < .25 ? new CauseCode("SV-TIM-03") : null,
+                random.nextDouble() < .25 && !cause.equals(NO_WORD) ? NO_WORD : null,
                 severity,
                 random.nextDouble() < .25 ? Urgency.U1 : random.nextDouble() < .5 ? Urgency.U2 : Urgency.U3,
                 atFirst,
