@@ -1,5 +1,7 @@
 package io.willowleaf.kernel.log.jdbc;
 
+import static org.awaitility.Awaitility.await;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.willowleaf.kernel.Actor;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,8 +83,14 @@ final class Node implements AutoCloseable {
                 .list();
     }
 
+    /// Asked again when a connection of the pool was among those a test has cut.
     void awaitCaughtUp() {
-        subscriptions.awaitCaughtUp(Duration.ofSeconds(60));
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptionsInstanceOf(DataAccessException.class)
+                .until(() -> {
+                    subscriptions.awaitCaughtUp(Duration.ofSeconds(60));
+                    return jdbc.sql("select 1").query(Integer.class).single() == 1;
+                });
     }
 
     static void prepare(ScratchDatabase database) throws SQLException {
