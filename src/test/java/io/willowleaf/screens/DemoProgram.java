@@ -23,7 +23,7 @@ final class DemoProgram implements AutoCloseable {
 
     DemoProgram(Path home) {
         program = new SpringApplicationBuilder(Willowleaf.class)
-                .run("--willowleaf.home=" + home.toAbsolutePath(), "--willowleaf.demo=on", "--willowleaf.port=0");
+                .run("--willowleaf.home=" + home.toAbsolutePath(), "--willowleaf.demo=off", "--willowleaf.port=0");
     }
 
     String base() {
