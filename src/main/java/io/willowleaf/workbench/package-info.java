@@ -1,13 +1,20 @@
-/// What an agent sees while working: the views, the complaint page and its timeline.
+/// What an agent sees while working: today, the views, the complaint page and its timeline.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::config",
+            "kernel::log",
             "kernel::page",
             "kernel::words",
             "identity",
             "identity::desk",
             "identity::web",
+            "notification",
+            "notification::desk",
             "starterkit",
+            "starterkit::desk",
+            "archive",
+            "archive::desk",
             "calendar",
             "calendar::desk",
             "customer",
@@ -17,7 +24,9 @@
             "guidance",
             "guidance::desk",
             "remedy",
-            "remedy::desk"
+            "remedy::desk",
+            "impact",
+            "impact::desk"
         })
 @NullMarked
 package io.willowleaf.workbench;

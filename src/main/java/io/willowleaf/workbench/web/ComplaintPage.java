@@ -1,50 +1,79 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.calendar.WorkSlice;
 import io.willowleaf.complaint.CaseType;
+import io.willowleaf.complaint.Channel;
 import io.willowleaf.complaint.ComplaintFile;
-import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.PromiseNow;
+import io.willowleaf.complaint.QueueRow;
+import io.willowleaf.complaint.Severity;
+import io.willowleaf.complaint.SeverityLevel;
+import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.customer.CustomerCard;
-import io.willowleaf.guidance.Hint;
+import io.willowleaf.guidance.ResponseTemplate;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.impact.HiddenVoices;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Due;
+import io.willowleaf.kernel.page.Step;
+import io.willowleaf.kernel.words.Language;
 import io.willowleaf.remedy.OfferSheet;
 import io.willowleaf.starterkit.Bilingual;
+import io.willowleaf.workbench.domain.NextStep;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Everything an agent sees of one complaint. `typed` is what was written and not yet taken, and never lost.
+/// Everything an agent sees of one complaint. `typed` is what was written and not yet taken; it is never lost.
+///
+/// @param form the form that is open, or empty
+/// @param tab the side of the composer in front: `reply`, `note` or `call`
+/// @param letter the text the composer begins with
+/// @param did the form that was just taken, so that its draft can go
 public record ComplaintPage(
+        Viewer viewer,
         ComplaintFile file,
         String title,
-        int stage,
         Bilingual channel,
         @Nullable CustomerCard customer,
+        List<QueueRow> others,
         @Nullable Due due,
+        @Nullable Due firstResponse,
+        List<WorkSlice> slices,
         Map<StaffId, StaffCard> staff,
-        List<StaffCard> colleagues,
-        List<CaseType> caseTypes,
-        Map<String, Bilingual> causes,
+        List<Entry> entries,
+        NextStep next,
         OfferSheet remedies,
-        boolean mayOffer,
+        HiddenVoices silent,
+        Map<String, Bilingual> causes,
+        List<ResponseTemplate> templates,
+        Lists lists,
+        String form,
+        String tab,
+        String show,
+        String template,
+        String letter,
+        String did,
         Typed typed) {
 
-    /// A text that could not go out yet, and why.
-    public record Typed(String words, String outcome, String note, List<Hint> hints, List<String> openSlots) {
+    /// What the open form offers to choose from.
+    public record Lists(
+            List<CaseType> caseTypes,
+            List<SeverityLevel> levels,
+            List<Channel> channels,
+            List<StaffCard> colleagues) {
 
-        static final Typed NOTHING = new Typed("", "", "", List.of(), List.of());
+        static final Lists EMPTY = new Lists(List.of(), List.of(), List.of(), List.of());
 
-        public boolean stopped() {
-            return hints.stream().anyMatch(Hint::blocks);
-        }
-
-        /// The part of the text a hint is about.
-        public String said(Hint hint) {
-            return words.substring(
-                    Math.clamp(hint.start(), 0, words.length()), Math.clamp(hint.end(), 0, words.length()));
+        /// What the levels of one dimension mean, the gravest first.
+        public List<SeverityLevel> of(String dimension) {
+            return levels.stream()
+                    .filter(level -> level.dimension().equals(dimension))
+                    .toList();
         }
     }
 
@@ -52,8 +81,56 @@ public record ComplaintPage(
         return file.heard().number().value();
     }
 
-    public boolean may(String verb) {
-        return file.possible().contains(Verb.valueOf(verb));
+    public String here() {
+        return "/complaints/" + number();
+    }
+
+    public String standing() {
+        return file.standing().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public int stage() {
+        var stage = file.beside().stage();
+        return stage == null ? 0 : stage.number();
+    }
+
+    /// How far a step of the loop is; what was found early is ahead.
+    public Step.State step(int number) {
+        if (number < stage()) {
+            return Step.State.DONE;
+        }
+        if (number == stage()) {
+            return Step.State.NOW;
+        }
+        var early = (number == 3 && causeKnown()) || (number == 4 && file.beside().action() != null);
+        return early ? Step.State.AHEAD : Step.State.OPEN;
+    }
+
+    /// Whether its standing allows the verb and the viewer may do it.
+    public boolean may(Verb verb) {
+        return file.possible().contains(verb) && Rights.may(viewer, verb, file);
+    }
+
+    /// The first word to a customer also takes the complaint.
+    public boolean mayReply() {
+        return Rights.may(viewer, Verb.REPLY, file)
+                && (file.possible().contains(Verb.REPLY) || file.standing() == StandingCode.TRIAGED || mayContact());
+    }
+
+    public boolean mayDecide() {
+        var before = file.standing() != StandingCode.ANSWERED || file.beside().disputed();
+        return mayReply()
+                && before
+                && (file.possible().contains(Verb.ANSWER) || file.standing() == StandingCode.TRIAGED || mayContact());
+    }
+
+    public boolean mayContact() {
+        return (file.possible().contains(Verb.MAKE_FIRST_CONTACT) || file.standing() == StandingCode.TRIAGED)
+                && Rights.may(viewer, Verb.MAKE_FIRST_CONTACT, file);
+    }
+
+    public boolean mayOffer() {
+        return Rights.mayOffer(viewer, file);
     }
 
     public String officer() {
@@ -65,23 +142,68 @@ public record ComplaintPage(
         return card == null ? "" : card.name();
     }
 
-    /// The name of whoever did it; empty for the customer and the system, whom the page names itself.
-    public String by(Told told) {
-        return told.by().kind() == Actor.Kind.STAFF ? name(new StaffId(told.by().id())) : "";
+    public String by(Actor actor) {
+        return actor.kind() == Actor.Kind.STAFF ? name(new StaffId(actor.id())) : "";
+    }
+
+    public String customerName() {
+        return customer == null ? "" : customer.name();
     }
 
     public int severity() {
         var triage = file.beside().triage();
-        return triage == null ? 0 : Integer.parseInt(triage.severity().name().substring(1));
+        return triage == null ? 0 : Rank.of(triage.severity());
     }
 
     public int priority() {
         var triage = file.beside().triage();
-        return triage == null ? 0 : Integer.parseInt(triage.priority().name().substring(1));
+        return triage == null ? 0 : Rank.of(triage.priority());
     }
 
-    public String cause(String code, io.willowleaf.kernel.words.Language language) {
+    /// The dimensions that make it as grave as it is.
+    public List<String> gravest() {
+        var triage = file.beside().triage();
+        if (triage == null || triage.severity() == Severity.S4) {
+            return List.of();
+        }
+        var why = new ArrayList<String>();
+        var gravity = triage.gravity();
+        var levels = Map.of(
+                "safety", gravity.safety(), "law", gravity.law(), "spread", gravity.spread(), "feeling", gravity.feeling());
+        levels.forEach((dimension, level) -> {
+            if (level == triage.severity()) {
+                why.add(dimension);
+            }
+        });
+        if (why.isEmpty()) {
+            why.add(gravity.people() > 1 ? "people" : "money");
+        }
+        return why;
+    }
+
+    public String cause(String code, Language language) {
         var words = causes.get(code);
         return words == null ? code : words.in(language);
+    }
+
+    public List<PromiseNow> openPromises() {
+        return file.beside().promises().stream().filter(PromiseNow::isOpen).toList();
+    }
+
+    public boolean told() {
+        return file.standing() == StandingCode.SETTLED || file.standing() == StandingCode.CLOSED;
+    }
+
+    public boolean causeKnown() {
+        return file.beside().cause() != null || file.beside().causePending() != null;
+    }
+
+    public boolean opens(String wanted) {
+        return form.equals(wanted);
+    }
+
+    /// What the composer shows: what was typed, else the letter.
+    public String words() {
+        return typed.in("reply", "words", letter);
     }
 }

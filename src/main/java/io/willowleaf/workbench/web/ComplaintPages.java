@@ -1,35 +1,45 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.calendar.WorkCalendar;
+import io.willowleaf.calendar.WorkSlice;
 import io.willowleaf.calendar.desk.CalendarDesk;
 import io.willowleaf.complaint.Channel;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintNumber;
-import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.complaint.desk.WordListDesk;
+import io.willowleaf.customer.CustomerCard;
 import io.willowleaf.customer.desk.CustomerDesk;
-import io.willowleaf.identity.Permission;
+import io.willowleaf.guidance.desk.Templates;
+import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
-import io.willowleaf.kernel.Actor;
+import io.willowleaf.impact.desk.EstimateDesk;
+import io.willowleaf.kernel.page.Due;
 import io.willowleaf.remedy.desk.RemedyDesk;
 import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.starterkit.Kit;
 import io.willowleaf.starterkit.KitRow;
+import io.willowleaf.workbench.domain.NextStep;
+import io.willowleaf.workbench.domain.Situation;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts the page of one complaint together, in a bounded number of questions.
 @Component
 class ComplaintPages {
 
+    private static final int TITLE = 60;
     private static final Map<String, Bilingual> CAUSES = causes();
 
     private final ComplaintDesk complaints;
@@ -38,6 +48,9 @@ class ComplaintPages {
     private final PeopleDesk people;
     private final WordListDesk lists;
     private final RemedyDesk remedies;
+    private final EstimateDesk estimates;
+    private final Templates templates;
+    private final Letters letters;
     private final CalendarDesk calendar;
     private final InstantSource clock;
 
@@ -48,6 +61,9 @@ class ComplaintPages {
             PeopleDesk people,
             WordListDesk lists,
             RemedyDesk remedies,
+            EstimateDesk estimates,
+            Templates templates,
+            Letters letters,
             CalendarDesk calendar,
             InstantSource clock) {
         this.complaints = complaints;
@@ -56,60 +72,137 @@ class ComplaintPages {
         this.people = people;
         this.lists = lists;
         this.remedies = remedies;
+        this.estimates = estimates;
+        this.templates = templates;
+        this.letters = letters;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    ComplaintPage of(ComplaintNumber number, Viewer viewer, ComplaintPage.Typed typed) {
+    ComplaintPage of(ComplaintNumber number, Asked asked, Typed typed, Viewer viewer) {
         var file = complaints.find(number, viewer);
-        var row = queue.rows(List.of(file.heard().id()), viewer).getFirst();
-        var customer = file.heard().customer();
+        var now = clock.instant();
+        var heard = file.heard();
+        var channels = lists.channels();
+        var customer = customer(file, viewer);
+        var staff = people.people(Stream.concat(
+                        Stream.of(file.owner()), Timeline.named(heard, file.beside(), file.story()))
+                .distinct()
+                .toList());
+        var today = calendar.current();
+        var letter = letters.begin(asked.template(), file, customer, staff.get(file.owner()));
         return new ComplaintPage(
+                viewer,
                 file,
-                row.title(),
-                row.stage() == null ? 0 : row.stage().number(),
-                channel(file),
-                customer == null
-                        ? null
-                        : customers.cards(List.of(customer), viewer).get(customer),
-                Deadlines.of(row, calendar.current(), clock.instant()),
-                people.people(involved(file)),
-                people.inTeams(List.of(file.team())),
-                lists.caseTypes(),
+                title(heard.words()),
+                channel(channels, heard.channel()),
+                customer,
+                others(file, viewer),
+                Deadlines.next(file, today, now),
+                firstResponse(file, today),
+                slices(file),
+                staff,
+                new Timeline(heard, staff, CAUSES)
+                        .entries(file.story()).stream()
+                                .filter(entry -> entry.isShown(asked.show()))
+                                .toList(),
+                NextStep.of(Situation.of(file), now),
+                remedies.sheet(heard.id(), viewer),
+                estimates.silentBehind(1),
                 CAUSES,
-                remedies.sheet(file.heard().id(), viewer),
-                viewer.may(Permission.REMEDY_GRANT),
+                templates.list(),
+                lists(asked.form(), file, channels),
+                asked.form(),
+                tab(asked),
+                asked.show(),
+                asked.template(),
+                letter,
+                asked.did(),
                 typed);
     }
 
-    private Bilingual channel(ComplaintFile file) {
-        var code = file.heard().channel();
-        return lists.channels().stream()
+    private @Nullable CustomerCard customer(ComplaintFile file, Viewer viewer) {
+        var customer = file.heard().customer();
+        return customer == null
+                ? null
+                : customers.cards(List.of(customer), viewer).get(customer);
+    }
+
+    private List<QueueRow> others(ComplaintFile file, Viewer viewer) {
+        var customer = file.heard().customer();
+        return customer == null
+                ? List.of()
+                : queue.ofCustomer(customer, viewer).stream()
+                        .filter(row -> !row.id().equals(file.heard().id()))
+                        .toList();
+    }
+
+    /// The form decides what it offers; a page without one asks for nothing more.
+    private ComplaintPage.Lists lists(String form, ComplaintFile file, List<Channel> channels) {
+        return switch (form) {
+            case "triage" ->
+                new ComplaintPage.Lists(lists.caseTypes(), lists.severityLevels(), channels, colleagues(file));
+            case "assign", "cause", "pending", "close" ->
+                new ComplaintPage.Lists(List.of(), List.of(), channels, colleagues(file));
+            case "contact" -> new ComplaintPage.Lists(List.of(), List.of(), channels, List.of());
+            default -> ComplaintPage.Lists.EMPTY;
+        };
+    }
+
+    private List<StaffCard> colleagues(ComplaintFile file) {
+        return people.inTeams(List.of(file.team()));
+    }
+
+    private List<WorkSlice> slices(ComplaintFile file) {
+        var deadline = file.beside().deadline();
+        var due = file.nextDue();
+        return deadline == null || due == null
+                ? List.of()
+                : calendar.asOf(deadline.calendar())
+                        .slices(
+                                file.beside().clockFrom(),
+                                due.due(),
+                                file.beside().pauses());
+    }
+
+    private static @Nullable Due firstResponse(ComplaintFile file, WorkCalendar today) {
+        var met = file.beside().firstContactAt();
+        return met == null
+                ? null
+                : Due.kept(today.workTimeBetween(file.heard().at(), met), met);
+    }
+
+    private static String tab(Asked asked) {
+        return switch (asked.form().isEmpty() ? asked.tab() : asked.form()) {
+            case "note" -> "note";
+            case "call" -> "call";
+            default -> "reply";
+        };
+    }
+
+    static String title(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, TITLE)).stripTrailing() + "…";
+    }
+
+    /// A leaf or the beginning of one.
+    static Bilingual causeWords(String code) {
+        return CAUSES.getOrDefault(code, new Bilingual(code, code));
+    }
+
+    static Bilingual channel(List<Channel> channels, String code) {
+        return channels.stream()
                 .filter(channel -> channel.code().equals(code))
                 .map(Channel::words)
                 .findFirst()
                 .orElse(new Bilingual(code, code));
     }
 
-    private static List<StaffId> involved(ComplaintFile file) {
-        return Stream.concat(
-                        Stream.of(file.owner()),
-                        file.story().stream()
-                                .map(Told::by)
-                                .filter(by -> by.kind() == Actor.Kind.STAFF)
-                                .map(by -> new StaffId(by.id())))
-                .distinct()
-                .toList();
-    }
-
     /// The leaves as shipped, in their order.
     private static Map<String, Bilingual> causes() {
         return Kit.rows("cause-taxonomy").stream()
-                .filter(row -> row.code().length() > 6)
-                .collect(Collectors.toMap(
-                        KitRow::code,
-                        row -> new Bilingual(row.text("ko"), row.text("en")),
-                        (first, _) -> first,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(KitRow::code, row -> row.words(""), (first, _) -> first, LinkedHashMap::new));
     }
 }

@@ -1,71 +1,95 @@
 package io.willowleaf.workbench.web;
 
-import io.willowleaf.complaint.QueueRow;
-import io.willowleaf.kernel.page.Due;
+import io.willowleaf.complaint.Channel;
+import io.willowleaf.complaint.QueueFilter.Order;
+import io.willowleaf.kernel.page.Condition;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.kernel.page.Tab;
-import io.willowleaf.starterkit.Bilingual;
+import io.willowleaf.kernel.words.Language;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A list of complaints in one view.
-public record ComplaintsPage(String view, String q, List<Entry> entries, List<Line> lines, Pager pager) {
-
-    public List<Tab> views(UnaryOperator<String> say) {
-        return entries.stream().map(entry -> entry.tab(say)).toList();
-    }
+/// A list of complaints in one view, with the conditions and the order it is in.
+public record ComplaintsPage(
+        ListQuestion asked,
+        List<Entry> entries,
+        Order order,
+        List<Line> lines,
+        List<Channel> channels,
+        Pager pager) {
 
     /// One view and how many wait in it.
-    public record Entry(
-            String view, boolean current, @Nullable Integer count) {
+    public record Entry(String view, boolean current, @Nullable Integer count) {
 
-        Tab tab(UnaryOperator<String> say) {
-            return new Tab(
-                    "/complaints?view=" + view,
-                    say.apply("workbench.view." + view),
-                    current,
-                    count == null ? null : count.longValue(),
-                    tone());
+        private Tab tab(UnaryOperator<String> say) {
+            var address = "/complaints?view=" + view;
+            var label = say.apply("workbench.view." + view);
+            return count == null
+                    ? new Tab(address, label, current)
+                    : new Tab(address, label, current, count.longValue(), tone(count));
         }
 
-        private Tab.Tone tone() {
-            if (count == null || count == 0) {
-                return Tab.Tone.PLAIN;
-            }
+        private Tab.Tone tone(int many) {
             return switch (view) {
-                case "overdue" -> Tab.Tone.RED;
-                case "unassigned", "upset" -> Tab.Tone.HOT;
+                case "overdue" -> many == 0 ? Tab.Tone.PLAIN : Tab.Tone.RED;
+                case "unassigned", "upset" -> many == 0 ? Tab.Tone.PLAIN : Tab.Tone.HOT;
                 default -> Tab.Tone.PLAIN;
             };
         }
     }
 
-    /// One complaint in the list, with the words its codes stand for.
-    public record Line(
-            QueueRow row,
-            String customer,
-            Bilingual channel,
-            String officer,
-            @Nullable Due left) {
+    public String view() {
+        return asked.chosen().code();
+    }
 
-        public @Nullable Due due(String waiting) {
-            return left != null && left.kind() == Due.Kind.PAUSED ? Due.paused(left.at(), waiting) : left;
-        }
+    public List<Tab> views(UnaryOperator<String> say) {
+        return entries.stream().map(entry -> entry.tab(say)).toList();
+    }
 
-        public int stage() {
-            var stage = row.stage();
-            return stage == null ? 0 : stage.number();
-        }
+    /// How many there are, where it was counted.
+    public @Nullable Integer count() {
+        return asked.conditions().isEmpty()
+                ? entries.stream()
+                        .filter(Entry::current)
+                        .map(Entry::count)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
 
-        public int severity() {
-            var severity = row.severity();
-            return severity == null ? 0 : Integer.parseInt(severity.name().substring(1));
-        }
+    public List<Condition> conditions(Language language, UnaryOperator<String> say) {
+        return asked.conditions().entrySet().stream()
+                .map(condition -> new Condition(
+                        say.apply("workbench.filter." + condition.getKey()),
+                        value(condition.getKey(), condition.getValue(), language, say),
+                        asked.with(condition.getKey(), "")))
+                .toList();
+    }
 
-        public int emotion() {
-            var emotion = row.emotion();
-            return emotion == null ? 0 : emotion.level();
-        }
+    private String value(String name, String value, Language language, UnaryOperator<String> say) {
+        return switch (name) {
+            case "severity" -> say.apply("complaint.severity." + value.toLowerCase(Locale.ROOT));
+            case "channel" -> ComplaintPages.channel(channels, value).in(language);
+            case "stage" -> value.matches("[1-6]") ? say.apply("workbench.stage." + value) : value;
+            case "cause" -> ComplaintPages.causeWords(value).in(language);
+            default -> value;
+        };
+    }
+
+    public List<Tab> orders(UnaryOperator<String> say) {
+        return Arrays.stream(Order.values())
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .map(code -> new Tab(
+                        asked.with("sort", code),
+                        say.apply("workbench.sort." + code),
+                        order.name().equalsIgnoreCase(code)))
+                .toList();
+    }
+
+    public String clear() {
+        return "/complaints?view=" + view();
     }
 }

@@ -1,9 +1,11 @@
 package io.willowleaf.workbench.web;
 
 import io.willowleaf.calendar.WorkCalendar;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.QueueRow;
+import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.kernel.page.Due;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +24,38 @@ final class Deadlines {
         if (due == null) {
             return null;
         }
-        if (row.waiting() != null && row.waitingUntil() != null) {
+        if (row.waiting() == WaitFor.CUSTOMER && row.waitingUntil() != null) {
             return Due.paused(row.waitingUntil(), "");
         }
-        var left = now.isBefore(due) ? calendar.workTimeBetween(now, due) : Duration.between(due, now);
-        return Due.running(used(row, due, now), left, due, null);
+        return running(row.soonAt(), row.hotAt(), due, calendar, now);
     }
 
-    private static int used(QueueRow row, Instant due, Instant now) {
+    /// Of the next target, if there is one.
+    static @Nullable Due next(ComplaintFile file, WorkCalendar calendar, Instant now) {
+        var marks = file.nextDue();
+        if (marks == null) {
+            return null;
+        }
+        var waiting = file.beside().waiting();
+        if (waiting != null && waiting.fact() instanceof ComplaintFact.Waiting fact && fact.whom() == WaitFor.CUSTOMER) {
+            return Due.paused(fact.until(), "");
+        }
+        return running(marks.soon(), marks.hot(), marks.due(), calendar, now);
+    }
+
+    private static Due running(
+            @Nullable Instant soon, @Nullable Instant hot, Instant due, WorkCalendar calendar, Instant now) {
+        var left = now.isBefore(due) ? calendar.workTimeBetween(now, due) : calendar.workTimeBetween(due, now);
+        return Due.running(used(soon, hot, due, now), left, due, null);
+    }
+
+    private static int used(@Nullable Instant soon, @Nullable Instant hot, Instant due, Instant now) {
         if (!now.isBefore(due)) {
             return LATE;
         }
-        if (row.hotAt() != null && !now.isBefore(row.hotAt())) {
+        if (hot != null && !now.isBefore(hot)) {
             return HOT;
         }
-        return row.soonAt() != null && !now.isBefore(row.soonAt()) ? SOON : FRESH;
+        return soon != null && !now.isBefore(soon) ? SOON : FRESH;
     }
 }

@@ -5,18 +5,18 @@ import io.willowleaf.identity.Permission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The place of the complaints in the menu.
+/// Where today and the complaints stand in the menu.
 @Configuration(proxyBeanMethods = false)
 class WorkbenchMenu {
 
     @Bean
+    MenuEntry todayEntry() {
+        return new MenuEntry(MenuEntry.Group.DESK, 10, "/today", "sun", "workbench.today", Permission.CASE_WRITE);
+    }
+
+    @Bean
     MenuEntry complaintsEntry() {
         return new MenuEntry(
-                MenuEntry.Group.DESK,
-                20,
-                "/complaints",
-                "message-report",
-                "workbench.complaints",
-                Permission.CASE_READ);
+                MenuEntry.Group.DESK, 20, "/complaints", "message-report", "workbench.complaints", Permission.CASE_READ);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.willowleaf.workbench.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.willowleaf.workbench.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package io.willowleaf.workbench.mail;
+
+import io.willowleaf.complaint.ComplaintEvent;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintFile;
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.complaint.desk.TrackingDesk;
+import io.willowleaf.customer.desk.CustomerDesk;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.config.Settings;
+import io.willowleaf.kernel.log.LoggedEvent;
+import io.willowleaf.kernel.log.Subscriber;
+import io.willowleaf.kernel.words.Words;
+import io.willowleaf.notification.Mail;
+import io.willowleaf.notification.Purpose;
+import io.willowleaf.notification.desk.NotificationDesk;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Sends every reply and decision by mail to customers who have an address; everybody reads it on the page they follow
+/// their complaint with.
+@Component
+class WriteToTheCustomer implements Subscriber {
+
+    private final ComplaintDesk complaints;
+    private final TrackingDesk tracking;
+    private final CustomerDesk customers;
+    private final NotificationDesk notification;
+    private final Words words;
+    private final Settings settings;
+
+    WriteToTheCustomer(
+            ComplaintDesk complaints,
+            TrackingDesk tracking,
+            CustomerDesk customers,
+            NotificationDesk notification,
+            Words words,
+            Settings settings) {
+        this.complaints = complaints;
+        this.tracking = tracking;
+        this.customers = customers;
+        this.notification = notification;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "workbench.letters";
+    }
+
+    @Override
+    public void hear(List<LoggedEvent> batch) {
+        for (var logged : batch) {
+            switch (logged.event()) {
+                case ComplaintEvent.Replied(var complaint, var reply) -> write(complaint, reply, logged.by());
+                case ComplaintEvent.Answered(var complaint, var reply, var _) -> write(complaint, reply, logged.by());
+                default -> {}
+            }
+        }
+    }
+
+    private void write(ComplaintId id, long reply, Actor by) {
+        var file = complaints.find(id, Viewer.SYSTEM);
+        var customer = file.heard().customer();
+        var said = said(file, reply);
+        if (customer != null && said != null) {
+            customers
+                    .findMailAddress(customer)
+                    .ifPresent(address -> notification.send(mail(file, reply, said, address), by));
+        }
+    }
+
+    private Mail mail(ComplaintFile file, long reply, String said, String address) {
+        var heard = file.heard();
+        var number = heard.number().value();
+        var link = settings.baseUrl() + "/voice/track/" + tracking.tokenOf(heard.id());
+        return new Mail(
+                address,
+                words.say(heard.language(), "workbench.letter.subject", number),
+                words.say(heard.language(), "workbench.letter.text", said, number, link),
+                number.toLowerCase(Locale.ROOT) + ".reply." + reply,
+                Purpose.REPLY,
+                number,
+                file.team());
+    }
+
+    /// Null once the words were erased.
+    private static @Nullable String said(ComplaintFile file, long reply) {
+        return file.story().stream()
+                .filter(told -> told.id() == reply)
+                .map(told -> switch (told.fact()) {
+                    case ComplaintFact.Reply fact -> fact.words();
+                    case ComplaintFact.Answer fact -> fact.words();
+                    default -> "";
+                })
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}

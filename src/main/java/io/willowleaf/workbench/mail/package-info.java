@@ -1,0 +1,4 @@
+@NullMarked
+package io.willowleaf.workbench.mail;
+
+import org.jspecify.annotations.NullMarked;

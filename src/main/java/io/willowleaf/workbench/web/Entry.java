@@ -1,0 +1,46 @@
+package io.willowleaf.workbench.web;
+
+import io.willowleaf.kernel.Actor;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One entry of the timeline: what its kind looks like (`customer`, `reply`, `note`, `call` or `event`), what it is
+/// called, the words said, and the small facts beside them.
+public record Entry(
+        long id,
+        String kind,
+        String title,
+        @Nullable String icon,
+        Actor by,
+        Instant at,
+        @Nullable String words,
+        List<Piece> pieces) {
+
+    /// A small fact: a key, a text as it is, a moment, a feeling from 1 to 5, or a file.
+    public sealed interface Piece {
+
+        record Key(String key) implements Piece {}
+
+        record Text(String text) implements Piece {}
+
+        record When(Instant at) implements Piece {}
+
+        record Feeling(int level) implements Piece {}
+
+        record File(String name, String href) implements Piece {}
+    }
+
+    /// The part of the timeline it belongs to: `talk`, `notes` or `log`.
+    String part() {
+        return switch (kind) {
+            case "event" -> "log";
+            case "note" -> "notes";
+            default -> "talk";
+        };
+    }
+
+    boolean isShown(String show) {
+        return show.isEmpty() || show.equals("all") || show.equals(part());
+    }
+}

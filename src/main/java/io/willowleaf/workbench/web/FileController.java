@@ -1,0 +1,52 @@
+package io.willowleaf.workbench.web;
+
+import io.willowleaf.archive.ContentId;
+import io.willowleaf.archive.Kept;
+import io.willowleaf.archive.desk.ArchiveDesk;
+import io.willowleaf.archive.desk.SafeDownload;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Gives back what came with a complaint, to whoever may read the complaint.
+@Controller
+class FileController {
+
+    private final ComplaintDesk desk;
+    private final ArchiveDesk archive;
+
+    FileController(ComplaintDesk desk, ArchiveDesk archive) {
+        this.desk = desk;
+        this.archive = archive;
+    }
+
+    @GetMapping("/complaints/{number}/files/{file}")
+    @Needs(Permission.CASE_READ)
+    void show(@PathVariable String number, @PathVariable long file, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        var kept = desk.find(new ComplaintNumber(number), viewer).story().stream()
+                .filter(told -> told.id() == file)
+                .map(FileController::kept)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        SafeDownload.headers(kept).forEach(response::setHeader);
+        archive.copy(kept.id(), response.getOutputStream());
+    }
+
+    private static Kept kept(Told told) {
+        if (told.fact() instanceof ComplaintFact.Attachment(ContentId content, var name, var mediaType, var length)) {
+            return new Kept(content, name, mediaType, length);
+        }
+        throw new NotFound();
+    }
+}

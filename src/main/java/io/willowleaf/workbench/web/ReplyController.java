@@ -1,0 +1,104 @@
+package io.willowleaf.workbench.web;
+
+import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.guidance.Hint;
+import io.willowleaf.guidance.Justification;
+import io.willowleaf.guidance.desk.PhraseCoach;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.Refusal;
+import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.workbench.desk.ReplyDesk;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// What goes out to the customer, and what stays with us.
+@Controller
+class ReplyController {
+
+    private final Acts acts;
+    private final ReplyDesk replies;
+    private final PhraseCoach coach;
+    private final ComplaintDesk desk;
+
+    ReplyController(Acts acts, ReplyDesk replies, PhraseCoach coach, ComplaintDesk desk) {
+        this.acts = acts;
+        this.replies = replies;
+        this.coach = coach;
+        this.desk = desk;
+    }
+
+    /// Without an outcome it is a word on the way, with one the decision. `accept` is the place of a hint whose kinder
+    /// sentence is taken; then nothing is sent yet.
+    @PostMapping("/complaints/{number}/replies")
+    @Needs(Permission.REPLY_SEND)
+    ModelAndView reply(
+            @PathVariable String number,
+            @RequestParam Map<String, String> values,
+            Viewer viewer,
+            RedirectAttributes next) {
+        var filled = acts.filled(number, "reply", values);
+        var words = filled.any("words");
+        if (!filled.any("accept").isEmpty()) {
+            return kinder(filled, words, values, viewer);
+        }
+        filled.text("words");
+        if (!filled.problems().none()) {
+            return acts.again(filled, filled.typed(), viewer);
+        }
+        try {
+            var ready = replies.send(
+                    filled.number(),
+                    words,
+                    filled.find("outcome", Outcome.class),
+                    filled.maybe("template"),
+                    filled.find("justification", Justification.class),
+                    viewer);
+            return ready.maySend()
+                    ? acts.back(filled, "timeline", next)
+                    : acts.again(filled, filled.typed().heard(ready), viewer);
+        } catch (Refusal refused) {
+            return acts.again(
+                    filled, filled.typed(refused.key(), refused.details().toArray()), viewer);
+        }
+    }
+
+    /// For us only.
+    @PostMapping("/complaints/{number}/notes")
+    @Needs(Permission.CASE_WRITE)
+    ModelAndView note(
+            @PathVariable String number,
+            @RequestParam Map<String, String> values,
+            Viewer viewer,
+            RedirectAttributes next) {
+        var filled = acts.filled(number, "note", values);
+        var note = filled.text("note");
+        return acts.take(filled, "timeline", viewer, next, () -> desk.note(filled.number(), note, viewer));
+    }
+
+    private ModelAndView kinder(Filled filled, String words, Map<String, String> values, Viewer viewer) {
+        var place = filled.any("accept");
+        var changed = coach.check(words).stream()
+                .filter(hint -> hint.insertable() && place.equals(String.valueOf(hint.start())))
+                .findFirst()
+                .map(hint -> replaced(words, hint))
+                .orElse(words);
+        var again = new HashMap<>(values);
+        again.put("words", changed);
+        return acts.again(
+                filled, Typed.of("reply", again, Problems.NONE).heard(coach.look(changed, null)), viewer);
+    }
+
+    /// In the language of the text, which the phrases are written in.
+    private static String replaced(String words, Hint hint) {
+        return words.substring(0, hint.start()) + hint.kinder().ko() + words.substring(hint.end());
+    }
+}

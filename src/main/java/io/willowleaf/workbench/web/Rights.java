@@ -1,0 +1,48 @@
+package io.willowleaf.workbench.web;
+
+import io.willowleaf.complaint.Verb;
+import io.willowleaf.identity.Manner;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Reachable;
+import io.willowleaf.identity.Viewer;
+
+/// Whether a viewer may do something with a complaint, so that only what can be done is offered.
+final class Rights {
+
+    private Rights() {}
+
+    static boolean may(Viewer viewer, Verb verb, Reachable complaint) {
+        return holds(viewer, needed(verb), complaint);
+    }
+
+    static boolean mayOffer(Viewer viewer, Reachable complaint) {
+        return holds(viewer, Permission.REMEDY_GRANT, complaint);
+    }
+
+    private static boolean holds(Viewer viewer, Permission permission, Reachable complaint) {
+        return viewer.may(permission, complaint) && viewer.may(permission, Manner.WRITE);
+    }
+
+    private static Permission needed(Verb verb) {
+        return switch (verb) {
+            case TRIAGE, MARK_SPAM -> Permission.CASE_TRIAGE;
+            case ASSIGN, TRANSFER_OUT -> Permission.CASE_ASSIGN;
+            case REPLY, ANSWER -> Permission.REPLY_SEND;
+            case PROMISE, KEEP_PROMISE, BREAK_PROMISE -> Permission.PROMISE_MAKE;
+            case CONFIRM_CAUSE, NEED_NO_ACTION -> Permission.CAUSE_CODE;
+            case LINK_TO_ACTION -> Permission.CAPA_WRITE;
+            case CLOSE, REOPEN, WITHDRAW -> Permission.CASE_CLOSE;
+            case MAKE_FIRST_CONTACT,
+                    NOTE_EMOTION,
+                    PLAN,
+                    NOTE,
+                    WAIT,
+                    STOP_WAITING,
+                    ADD_WORDS,
+                    ATTACH,
+                    ACCEPT,
+                    OBJECT,
+                    LEAVE_CAUSE_PENDING -> Permission.CASE_WRITE;
+        };
+    }
+}

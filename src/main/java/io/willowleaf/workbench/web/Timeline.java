@@ -1,0 +1,174 @@
+package io.willowleaf.workbench.web;
+
+import io.willowleaf.complaint.Beside;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.Told;
+import io.willowleaf.identity.StaffCard;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.starterkit.Bilingual;
+import io.willowleaf.workbench.web.Entry.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what happened to a complaint, in order, the way each kind of fact looks.
+final class Timeline {
+
+    private final Map<StaffId, StaffCard> staff;
+    private final Map<String, Bilingual> causes;
+    private final Heard heard;
+
+    Timeline(Heard heard, Map<StaffId, StaffCard> staff, Map<String, Bilingual> causes) {
+        this.heard = heard;
+        this.staff = staff;
+        this.causes = causes;
+    }
+
+    List<Entry> entries(List<Told> story) {
+        var all = new ArrayList<Entry>();
+        all.add(new Entry(0, "customer", "received", null, Actor.CUSTOMER, heard.at(), heard.words(), pieces()));
+        story.stream().flatMap(this::entry).forEach(all::add);
+        return all;
+    }
+
+    /// When somebody else wrote down what the customer said.
+    private List<Piece> pieces() {
+        return heard.by().kind() == Actor.Kind.STAFF
+                ? List.of(new Piece.Key("workbench.tl.written"), new Piece.Text(name(new StaffId(heard.by().id()))))
+                : List.of();
+    }
+
+    private Stream<Entry> entry(Told told) {
+        return switch (told.fact()) {
+            case ComplaintFact.Triage fact ->
+                event(told, "triaged", "adjustments", key("severity", fact.severity()), key("priority", fact.priority()));
+            case ComplaintFact.Deadline fact ->
+                event(
+                        told,
+                        "due",
+                        "clock",
+                        new Piece.Key("complaint.target.first_response"),
+                        new Piece.When(fact.firstResponse().due()),
+                        new Piece.Key("complaint.target.resolution"),
+                        new Piece.When(fact.resolution().due()));
+            case ComplaintFact.Assignment fact ->
+                said(told, "event", "assigned", "user-check", fact.handover(), text(name(fact.officer())));
+            case ComplaintFact.FirstContact _ -> event(told, "contacted", "phone-outgoing");
+            case ComplaintFact.EmotionSeen fact ->
+                event(
+                        told,
+                        "emotion",
+                        "heart",
+                        new Piece.Feeling(fact.emotion().level()));
+            case ComplaintFact.Plan fact -> said(told, "event", "planned", "clipboard-check", fact.remedy());
+            case ComplaintFact.Promise fact ->
+                event(told, "promised", "calendar-plus", text(fact.words()), new Piece.When(fact.due()));
+            case ComplaintFact.PromiseOutcome fact ->
+                event(told, "promise", "check", key("promise_result", fact.result()));
+            case ComplaintFact.Note fact -> said(told, "note", "note", null, fact.words());
+            case ComplaintFact.Waiting fact ->
+                event(
+                        told,
+                        "waiting",
+                        "clock-pause",
+                        key("wait_for", fact.whom()),
+                        text(fact.asked()),
+                        new Piece.When(fact.until()));
+            case ComplaintFact.WaitingEnd _ -> event(told, "waited", "player-play");
+            case ComplaintFact.Reply fact -> said(told, "reply", "reply", null, fact.words());
+            case ComplaintFact.Answer fact ->
+                said(told, "reply", "answer", null, fact.words(), key("outcome", fact.outcome()));
+            case ComplaintFact.Addition fact ->
+                told.by().kind() == Actor.Kind.STAFF
+                        ? said(told, "call", "call", "phone", fact.words())
+                        : said(told, "customer", "addition", null, fact.words());
+            case ComplaintFact.Attachment fact ->
+                event(
+                        told,
+                        "attached",
+                        "paperclip",
+                        new Piece.File(
+                                fact.name(), "/complaints/" + heard.number().value() + "/files/" + told.id()));
+            case ComplaintFact.Acceptance fact ->
+                event(told, "accepted", "circle-check", key("consent", fact.how()));
+            case ComplaintFact.Objection fact ->
+                said(
+                        told,
+                        told.by().kind() == Actor.Kind.STAFF ? "call" : "customer",
+                        "objection",
+                        "hand-stop",
+                        fact.words());
+            case ComplaintFact.CauseConfirmed fact ->
+                event(told, "cause", "tag", text(cause(fact.primaryCause().value())));
+            case ComplaintFact.CausePending fact ->
+                event(told, "pending", "hourglass", text(name(fact.owner())), new Piece.When(fact.until()));
+            case ComplaintFact.ActionLink fact -> event(told, "action", "plant-2", text(fact.action()));
+            case ComplaintFact.NoAction fact -> event(told, "noAction", "plant-2", text(fact.ground()));
+            case ComplaintFact.Closure fact ->
+                event(told, "closed", "circle-check", key("close_reason", fact.reason()));
+            case ComplaintFact.Reopening fact -> said(told, "event", "reopened", "refresh", fact.words());
+            case ComplaintFact.Ending fact ->
+                said(told, "event", "ended", "ban", fact.ground(), key("end_kind", fact.kind()));
+            case ComplaintFact.Verdict fact ->
+                event(
+                        told,
+                        fact.kept() ? "kept" : "missed",
+                        fact.kept() ? "check" : "alarm",
+                        key("target", fact.target()));
+        };
+    }
+
+    private static Stream<Entry> event(Told told, String title, String icon, Piece... pieces) {
+        return Stream.of(new Entry(
+                told.id(), "event", title, icon, told.by(), told.at(), null, List.of(pieces)));
+    }
+
+    private static Stream<Entry> said(
+            Told told,
+            String kind,
+            String title,
+            @Nullable String icon,
+            @Nullable String words,
+            Piece... pieces) {
+        return Stream.of(
+                new Entry(told.id(), kind, title, icon, told.by(), told.at(), words, List.of(pieces)));
+    }
+
+    private static Piece key(String list, Enum<?> value) {
+        return new Piece.Key("complaint." + list + "." + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Piece text(String text) {
+        return new Piece.Text(text);
+    }
+
+    private String name(StaffId id) {
+        var card = staff.get(id);
+        return card == null ? "" : card.name();
+    }
+
+    private String cause(String code) {
+        var words = causes.get(code);
+        return words == null ? code : words.in(heard.language());
+    }
+
+    /// Everybody a page names.
+    static Stream<StaffId> named(Heard heard, Beside beside, List<Told> story) {
+        var acting = Stream.concat(Stream.of(heard.by()), story.stream().map(Told::by))
+                .filter(by -> by.kind() == Actor.Kind.STAFF)
+                .map(by -> new StaffId(by.id()));
+        var pending = beside.causePending();
+        var others = story.stream().flatMap(told -> switch (told.fact()) {
+            case ComplaintFact.Assignment fact -> Stream.of(fact.officer());
+            case ComplaintFact.CausePending fact -> Stream.of(fact.owner());
+            default -> Stream.empty();
+        });
+        return Stream.of(acting, others, Stream.ofNullable(pending).map(ComplaintFact.CausePending::owner))
+                .flatMap(each -> each);
+    }
+}

@@ -1,0 +1,161 @@
+package io.willowleaf.workbench.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.StandingCode;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.guidance.Hint;
+import io.willowleaf.guidance.desk.PhraseCoach;
+import io.willowleaf.identity.Role;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.testing.Browser;
+import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.QueryCount;
+import io.willowleaf.testing.WillowleafTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WillowleafTest
+class ComplaintPagesTest {
+
+    private static final Map<String, String> TRIAGE = Map.of(
+            "caseType", "COMPLAINT", "urgency", "U2", "safety", "S4", "law", "S4", "spread", "S4", "feeling", "S3");
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    PhraseCoach coach;
+
+    @Autowired
+    ComplaintPages pages;
+
+    @Autowired
+    ComplaintsController lists;
+
+    @Autowired
+    ComplaintDesk desk;
+
+    StaffId lead;
+    Browser browser;
+    ComplaintNumber number;
+
+    @BeforeEach
+    void a_complaint_has_come() {
+        var team = cast.team();
+        lead = cast.person(team, Role.TEAM_LEAD);
+        browser = cast.browser(lead);
+        number = desk.receive(Reception.of("PHONE_IN", "받침 도자기가 깨져서 왔어요").to(lead, team), Actor.CUSTOMER)
+                .number();
+    }
+
+    @Test
+    void the_list_shows_it_and_leads_to_it() {
+        assertThat(browser.get("/complaints?view=mine").body()).contains("/complaints/" + number, "받침 도자기가");
+    }
+
+    @Test
+    void a_complaint_goes_from_sorting_to_rest_on_its_page() {
+        var here = "/complaints/" + number;
+        act(
+                here + "/triage",
+                TRIAGE);
+        act(here + "/assignment", Map.of("officer", String.valueOf(lead.value())));
+        act(here + "/contact", Map.of("channel", "PHONE_IN", "emotion", "3"));
+        act(
+                here + "/plan",
+                Map.of("expected", "온전한 상품", "experienced", "깨진 상품", "wished", "재배송", "remedy", "같은 상품 재배송"));
+        act(here + "/notes", Map.of("note", "물류에 재고를 확인했습니다."));
+        act(here + "/replies", Map.of("words", "깨진 상품으로 불편을 드려 죄송합니다. 같은 상품을 오늘 보내 드리겠습니다.", "outcome", "UPHELD"));
+        assertThat(standing()).isEqualTo(StandingCode.ANSWERED);
+        desk.accept(number, Viewer.SYSTEM);
+        act(here + "/cause", Map.of("primary", "PD-DLV-03"));
+        act(here + "/closure", Map.of("reason", "ACCEPTED"));
+        assertThat(standing()).isEqualTo(StandingCode.CLOSED);
+        assertThat(browser.get(here).body()).contains("id=\"cause-confirmed\"", "물류에 재고를 확인했습니다.");
+    }
+
+    @Test
+    void what_the_coach_stops_comes_back_as_it_was_typed() {
+        var answer = browser.post("/complaints/" + number + "/replies", Map.of("words", "제 담당이 아닙니다.", "outcome", ""));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("제 담당이 아닙니다.", "coachcard", "name=\"justification\"");
+    }
+
+    @Test
+    void another_team_is_told_that_there_is_none() {
+        var stranger = cast.browser(cast.person(cast.team(), Role.AGENT));
+        assertThat(stranger.get("/complaints/" + number).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_missing_is_named_and_nothing_typed_is_lost() {
+        act("/complaints/" + number + "/triage", TRIAGE);
+        act("/complaints/" + number + "/contact", Map.of("channel", "PHONE_IN", "emotion", "4"));
+        var plan = browser.post(
+                "/complaints/" + number + "/plan",
+                Map.of("expected", "온전한 상품", "experienced", "깨진 상품", "wished", "", "remedy", "재배송"));
+        assertThat(plan.statusCode()).isEqualTo(422);
+        assertThat(plan.body()).contains("id=\"problems\"", "wished-problem", "온전한 상품", "재배송");
+        var late = browser.post(
+                "/complaints/" + number + "/promises", Map.of("promise", "전화 드리기", "due", "2001-01-01T09:00"));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("약속 시각이 이미 지났습니다", "전화 드리기");
+        var closing = browser.post("/complaints/" + number + "/closure", Map.of("reason", "ACCEPTED"));
+        assertThat(closing.statusCode()).isEqualTo(422);
+        assertThat(closing.body()).contains("close-needs", "결정을 알려 드린 뒤에");
+    }
+
+    @Test
+    void a_kinder_sentence_is_taken_without_sending_anything() {
+        act("/complaints/" + number + "/triage", TRIAGE);
+        var words = "확인했습니다. 제 담당이 아닙니다.";
+        var hint = coach.check(words).stream().filter(Hint::insertable).findFirst().orElseThrow();
+        var answer = browser.post(
+                "/complaints/" + number + "/replies", Map.of("words", words, "accept", String.valueOf(hint.start())));
+        assertThat(answer.body()).contains(hint.kinder().ko()).doesNotContain("제 담당이 아닙니다");
+        assertThat(desk.find(number, Viewer.SYSTEM).beside().replies()).isZero();
+    }
+
+    @Test
+    void every_page_asks_a_bounded_number_of_questions() {
+        act("/complaints/" + number + "/triage", TRIAGE);
+        var viewer = cast.viewer(lead);
+        for (var i = 0; i < 12; i++) {
+            desk.note(number, "메모 " + i, viewer);
+            desk.receive(Reception.of("WEB_FORM", "불만 " + i).to(lead, viewer.teams().iterator().next()), Actor.CUSTOMER);
+        }
+        var asked = QueryCount.of(() -> pages.of(number, Asked.of(null, null, null, null, null), Typed.NOTHING, viewer));
+        assertThat(asked).as(String.join("\n", asked)).hasSizeLessThanOrEqualTo(16);
+        var listed = QueryCount.of(() -> lists.list(
+                new ListQuestion("team", "", "", "", "", "", "", "", ""), viewer));
+        assertThat(listed).as(String.join("\n", listed)).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void conditions_stand_in_the_address_and_can_be_taken_away() {
+        var page = browser.get("/complaints?view=mine&severity=S2&q=%EB%B0%9B%EC%B9%A8").body();
+        assertThat(page).contains("chip filter on", "/complaints?view=mine&amp;q=%EB%B0%9B%EC%B9%A8", "class=\"empty\"");
+    }
+
+    @Test
+    void a_letter_begins_with_what_the_complaint_knows() {
+        act("/complaints/" + number + "/triage", TRIAGE);
+        assertThat(browser.get("/complaints/" + number + "?template=TPL-01").body()).contains("접수번호 " + number);
+    }
+
+    private StandingCode standing() {
+        return desk.find(number, Viewer.SYSTEM).standing();
+    }
+
+    private void act(String path, Map<String, String> form) {
+        var answer = browser.post(path, form);
+        assertThat(answer.statusCode()).as(path + answer.body()).isIn(302, 303);
+    }
+}
