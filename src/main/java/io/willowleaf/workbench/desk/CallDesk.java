@@ -21,8 +21,7 @@ public class CallDesk {
     }
 
     /// The first time anybody spoke with them is the first contact.
-    public void spoke(
-            ComplaintNumber number, String channel, String words, @Nullable Emotion emotion, Viewer viewer) {
+    public void spoke(ComplaintNumber number, String channel, String words, @Nullable Emotion emotion, Viewer viewer) {
         var standing = complaints.find(number, viewer).standing();
         if (standing == StandingCode.TRIAGED || standing == StandingCode.ASSIGNED) {
             complaints.makeFirstContact(number, channel, viewer);

@@ -62,10 +62,7 @@ public record ComplaintPage(
 
     /// What the open form offers to choose from.
     public record Lists(
-            List<CaseType> caseTypes,
-            List<SeverityLevel> levels,
-            List<Channel> channels,
-            List<StaffCard> colleagues) {
+            List<CaseType> caseTypes, List<SeverityLevel> levels, List<Channel> channels, List<StaffCard> colleagues) {
 
         static final Lists EMPTY = new Lists(List.of(), List.of(), List.of(), List.of());
 
@@ -102,7 +99,8 @@ public record ComplaintPage(
         if (number == stage()) {
             return Step.State.NOW;
         }
-        var early = (number == 3 && causeKnown()) || (number == 4 && file.beside().action() != null);
+        var early =
+                (number == 3 && causeKnown()) || (number == 4 && file.beside().action() != null);
         return early ? Step.State.AHEAD : Step.State.OPEN;
     }
 
@@ -169,7 +167,14 @@ public record ComplaintPage(
         var why = new ArrayList<String>();
         var gravity = triage.gravity();
         var levels = Map.of(
-                "safety", gravity.safety(), "law", gravity.law(), "spread", gravity.spread(), "feeling", gravity.feeling());
+                "safety",
+                gravity.safety(),
+                "law",
+                gravity.law(),
+                "spread",
+                gravity.spread(),
+                "feeling",
+                gravity.feeling());
         levels.forEach((dimension, level) -> {
             if (level == triage.severity()) {
                 why.add(dimension);

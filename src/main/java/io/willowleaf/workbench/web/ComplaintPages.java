@@ -14,7 +14,6 @@ import io.willowleaf.customer.CustomerCard;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.guidance.desk.Templates;
 import io.willowleaf.identity.StaffCard;
-import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.impact.desk.EstimateDesk;
@@ -25,7 +24,6 @@ import io.willowleaf.starterkit.Kit;
 import io.willowleaf.starterkit.KitRow;
 import io.willowleaf.workbench.domain.NextStep;
 import io.willowleaf.workbench.domain.Situation;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,10 +83,10 @@ class ComplaintPages {
         var heard = file.heard();
         var channels = lists.channels();
         var customer = customer(file, viewer);
-        var staff = people.people(Stream.concat(
-                        Stream.of(file.owner()), Timeline.named(heard, file.beside(), file.story()))
-                .distinct()
-                .toList());
+        var staff =
+                people.people(Stream.concat(Stream.of(file.owner()), Timeline.named(heard, file.beside(), file.story()))
+                        .distinct()
+                        .toList());
         var today = calendar.current();
         var letter = letters.begin(asked.template(), file, customer, staff.get(file.owner()));
         return new ComplaintPage(
@@ -167,9 +165,7 @@ class ComplaintPages {
 
     private static @Nullable Due firstResponse(ComplaintFile file, WorkCalendar today) {
         var met = file.beside().firstContactAt();
-        return met == null
-                ? null
-                : Due.kept(today.workTimeBetween(file.heard().at(), met), met);
+        return met == null ? null : Due.kept(today.workTimeBetween(file.heard().at(), met), met);
     }
 
     private static String tab(Asked asked) {

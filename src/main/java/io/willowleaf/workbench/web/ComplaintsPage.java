@@ -14,15 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of complaints in one view, with the conditions and the order it is in.
 public record ComplaintsPage(
-        ListQuestion asked,
-        List<Entry> entries,
-        Order order,
-        List<Line> lines,
-        List<Channel> channels,
-        Pager pager) {
+        ListQuestion asked, List<Entry> entries, Order order, List<Line> lines, List<Channel> channels, Pager pager) {
 
     /// One view and how many wait in it.
-    public record Entry(String view, boolean current, @Nullable Integer count) {
+    public record Entry(
+            String view, boolean current, @Nullable Integer count) {
 
         private Tab tab(UnaryOperator<String> say) {
             var address = "/complaints?view=" + view;

@@ -68,7 +68,6 @@ class ContactController {
             RedirectAttributes next) {
         var filled = acts.filled(number, "emotion", values);
         var emotion = Objects.requireNonNullElse(filled.emotion("emotion"), Emotion.CALM);
-        return acts.take(
-                filled, "emotion", viewer, next, () -> desk.noteEmotion(filled.number(), emotion, viewer));
+        return acts.take(filled, "emotion", viewer, next, () -> desk.noteEmotion(filled.number(), emotion, viewer));
     }
 }

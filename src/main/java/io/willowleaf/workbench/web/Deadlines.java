@@ -37,7 +37,9 @@ final class Deadlines {
             return null;
         }
         var waiting = file.beside().waiting();
-        if (waiting != null && waiting.fact() instanceof ComplaintFact.Waiting fact && fact.whom() == WaitFor.CUSTOMER) {
+        if (waiting != null
+                && waiting.fact() instanceof ComplaintFact.Waiting fact
+                && fact.whom() == WaitFor.CUSTOMER) {
             return Due.paused(fact.until(), "");
         }
         return running(marks.soon(), marks.hot(), marks.due(), calendar, now);

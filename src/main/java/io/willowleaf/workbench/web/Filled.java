@@ -50,7 +50,8 @@ final class Filled {
         return values.getOrDefault(field, "").replace("\r\n", "\n").strip();
     }
 
-    @Nullable String maybe(String field) {
+    @Nullable
+    String maybe(String field) {
         var typed = any(field);
         return typed.isEmpty() ? null : typed;
     }
@@ -108,7 +109,8 @@ final class Filled {
                 .orElse(null);
     }
 
-    @Nullable Emotion emotion(String field) {
+    @Nullable
+    Emotion emotion(String field) {
         var typed = any(field);
         return typed.matches("[1-5]") ? Emotion.ofLevel(Integer.parseInt(typed)) : null;
     }

@@ -52,12 +52,14 @@ class Letters {
             return "";
         }
         var language = file.heard().language();
-        return templates.find(code)
+        return templates
+                .find(code)
                 .map(letter -> templates.fill(letter, known(file, customer, officer), language))
                 .orElse("");
     }
 
-    private Map<String, String> known(ComplaintFile file, @Nullable CustomerCard customer, @Nullable StaffCard officer) {
+    private Map<String, String> known(
+            ComplaintFile file, @Nullable CustomerCard customer, @Nullable StaffCard officer) {
         var heard = file.heard();
         var speech = new Speech(heard.language(), words, zone, clock);
         var known = new HashMap<String, String>();
@@ -70,7 +72,10 @@ class Letters {
         put(known, "DEPARTMENT", officer == null ? null : officer.teamName());
         put(known, "ORDER", heard.orderNumber());
         put(known, "DUE", due(file.nextDue(), speech));
-        put(known, "REMEDY", file.beside().plan() == null ? null : file.beside().plan().remedy());
+        put(
+                known,
+                "REMEDY",
+                file.beside().plan() == null ? null : file.beside().plan().remedy());
         return known;
     }
 

@@ -23,12 +23,7 @@ class Lines {
     private final CalendarDesk calendar;
     private final InstantSource clock;
 
-    Lines(
-            CustomerDesk customers,
-            PeopleDesk people,
-            WordListDesk lists,
-            CalendarDesk calendar,
-            InstantSource clock) {
+    Lines(CustomerDesk customers, PeopleDesk people, WordListDesk lists, CalendarDesk calendar, InstantSource clock) {
         this.customers = customers;
         this.people = people;
         this.lists = lists;

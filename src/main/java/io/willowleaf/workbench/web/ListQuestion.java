@@ -54,7 +54,10 @@ public record ListQuestion(
     }
 
     QueueFilter filter(Viewer viewer) {
-        var filter = chosen().filter(viewer).through(blank(channel)).because(blank(cause)).linkedTo(blank(action));
+        var filter = chosen().filter(viewer)
+                .through(blank(channel))
+                .because(blank(cause))
+                .linkedTo(blank(action));
         if (known(severity, Severity.class) != null) {
             filter = filter.grave(known(severity, Severity.class), filter.emotionAtLeast());
         }
@@ -66,11 +69,13 @@ public record ListQuestion(
     }
 
     /// Null: as the view has it.
-    @Nullable Order order() {
+    @Nullable
+    Order order() {
         return known(sort.toUpperCase(Locale.ROOT), Order.class);
     }
 
-    @Nullable String place() {
+    @Nullable
+    String place() {
         return blank(cursor);
     }
 

@@ -58,8 +58,7 @@ class PlanController {
         var filled = acts.filled(number, "promise", values);
         var promised = filled.text("promise");
         var due = filled.moment("due");
-        return acts.take(
-                filled, "promises", viewer, next, () -> desk.promise(filled.number(), promised, due, viewer));
+        return acts.take(filled, "promises", viewer, next, () -> desk.promise(filled.number(), promised, due, viewer));
     }
 
     @PostMapping("/complaints/{number}/promises/{promise}/keeping")

@@ -93,8 +93,7 @@ class ReplyController {
                 .orElse(words);
         var again = new HashMap<>(values);
         again.put("words", changed);
-        return acts.again(
-                filled, Typed.of("reply", again, Problems.NONE).heard(coach.look(changed, null)), viewer);
+        return acts.again(filled, Typed.of("reply", again, Problems.NONE).heard(coach.look(changed, null)), viewer);
     }
 
     /// In the language of the text, which the phrases are written in.

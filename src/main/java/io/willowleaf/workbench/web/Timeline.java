@@ -39,14 +39,21 @@ final class Timeline {
     /// When somebody else wrote down what the customer said.
     private List<Piece> pieces() {
         return heard.by().kind() == Actor.Kind.STAFF
-                ? List.of(new Piece.Key("workbench.tl.written"), new Piece.Text(name(new StaffId(heard.by().id()))))
+                ? List.of(
+                        new Piece.Key("workbench.tl.written"),
+                        new Piece.Text(name(new StaffId(heard.by().id()))))
                 : List.of();
     }
 
     private Stream<Entry> entry(Told told) {
         return switch (told.fact()) {
             case ComplaintFact.Triage fact ->
-                event(told, "triaged", "adjustments", key("severity", fact.severity()), key("priority", fact.priority()));
+                event(
+                        told,
+                        "triaged",
+                        "adjustments",
+                        key("severity", fact.severity()),
+                        key("priority", fact.priority()));
             case ComplaintFact.Deadline fact ->
                 event(
                         told,
@@ -60,11 +67,7 @@ final class Timeline {
                 said(told, "event", "assigned", "user-check", fact.handover(), text(name(fact.officer())));
             case ComplaintFact.FirstContact _ -> event(told, "contacted", "phone-outgoing");
             case ComplaintFact.EmotionSeen fact ->
-                event(
-                        told,
-                        "emotion",
-                        "heart",
-                        new Piece.Feeling(fact.emotion().level()));
+                event(told, "emotion", "heart", new Piece.Feeling(fact.emotion().level()));
             case ComplaintFact.Plan fact -> said(told, "event", "planned", "clipboard-check", fact.remedy());
             case ComplaintFact.Promise fact ->
                 event(told, "promised", "calendar-plus", text(fact.words()), new Piece.When(fact.due()));
@@ -94,8 +97,7 @@ final class Timeline {
                         "paperclip",
                         new Piece.File(
                                 fact.name(), "/complaints/" + heard.number().value() + "/files/" + told.id()));
-            case ComplaintFact.Acceptance fact ->
-                event(told, "accepted", "circle-check", key("consent", fact.how()));
+            case ComplaintFact.Acceptance fact -> event(told, "accepted", "circle-check", key("consent", fact.how()));
             case ComplaintFact.Objection fact ->
                 said(
                         told,
@@ -124,19 +126,12 @@ final class Timeline {
     }
 
     private static Stream<Entry> event(Told told, String title, String icon, Piece... pieces) {
-        return Stream.of(new Entry(
-                told.id(), "event", title, icon, told.by(), told.at(), null, List.of(pieces)));
+        return Stream.of(new Entry(told.id(), "event", title, icon, told.by(), told.at(), null, List.of(pieces)));
     }
 
     private static Stream<Entry> said(
-            Told told,
-            String kind,
-            String title,
-            @Nullable String icon,
-            @Nullable String words,
-            Piece... pieces) {
-        return Stream.of(
-                new Entry(told.id(), kind, title, icon, told.by(), told.at(), words, List.of(pieces)));
+            Told told, String kind, String title, @Nullable String icon, @Nullable String words, Piece... pieces) {
+        return Stream.of(new Entry(told.id(), kind, title, icon, told.by(), told.at(), words, List.of(pieces)));
     }
 
     private static Piece key(String list, Enum<?> value) {

@@ -57,8 +57,7 @@ class TriageController {
                 filled.ticked("vulnerable"),
                 (int) Math.min(filled.count("repeats", 0), 999),
                 accused == 0 ? null : new StaffId(accused));
-        return acts.take(
-                filled, "triage", viewer, next, () -> desk.triage(filled.number(), found, viewer));
+        return acts.take(filled, "triage", viewer, next, () -> desk.triage(filled.number(), found, viewer));
     }
 
     /// Whoever takes it belongs to a team, and it goes there with them.

@@ -43,7 +43,6 @@ public record Typed(
     /// The part of the text a hint is about.
     public String said(Hint hint) {
         var words = in(form, "words", "").strip();
-        return words.substring(
-                Math.clamp(hint.start(), 0, words.length()), Math.clamp(hint.end(), 0, words.length()));
+        return words.substring(Math.clamp(hint.start(), 0, words.length()), Math.clamp(hint.end(), 0, words.length()));
     }
 }

@@ -47,7 +47,11 @@ enum View {
     QueueFilter filter(Viewer viewer) {
         return switch (this) {
             case ALL -> QueueFilter.ALL;
-            case MINE -> QueueFilter.ALL.in(OPEN).of(new StaffId(viewer.actor().id()), null).by(Order.DUE);
+            case MINE ->
+                QueueFilter.ALL
+                        .in(OPEN)
+                        .of(new StaffId(viewer.actor().id()), null)
+                        .by(Order.DUE);
             case TEAM -> QueueFilter.ALL.in(OPEN).by(Order.DUE);
             case UNASSIGNED -> QueueFilter.ALL.that(Waits.UNASSIGNED);
             case DUE_TODAY -> QueueFilter.ALL.that(Waits.DUE_TODAY).by(Order.DUE);
@@ -59,7 +63,8 @@ enum View {
     }
 
     /// Counted to 999; nothing for all of them.
-    @Nullable Integer count(QueueCounts counts) {
+    @Nullable
+    Integer count(QueueCounts counts) {
         return switch (this) {
             case ALL -> null;
             case MINE -> counts.mine();

@@ -36,8 +36,7 @@ class WaitingController {
         var whom = filled.choice("whom", WaitFor.class);
         var asked = filled.text("asked");
         var until = filled.moment("until");
-        return acts.take(
-                filled, "clock", viewer, next, () -> desk.await(filled.number(), whom, asked, until, viewer));
+        return acts.take(filled, "clock", viewer, next, () -> desk.await(filled.number(), whom, asked, until, viewer));
     }
 
     @PostMapping("/complaints/{number}/waiting/end")

@@ -17,6 +17,11 @@ class WorkbenchMenu {
     @Bean
     MenuEntry complaintsEntry() {
         return new MenuEntry(
-                MenuEntry.Group.DESK, 20, "/complaints", "message-report", "workbench.complaints", Permission.CASE_READ);
+                MenuEntry.Group.DESK,
+                20,
+                "/complaints",
+                "message-report",
+                "workbench.complaints",
+                Permission.CASE_READ);
     }
 }

@@ -63,9 +63,7 @@ class ComplaintPagesTest {
     @Test
     void a_complaint_goes_from_sorting_to_rest_on_its_page() {
         var here = "/complaints/" + number;
-        act(
-                here + "/triage",
-                TRIAGE);
+        act(here + "/triage", TRIAGE);
         act(here + "/assignment", Map.of("officer", String.valueOf(lead.value())));
         act(here + "/contact", Map.of("channel", "PHONE_IN", "emotion", "3"));
         act(
@@ -116,7 +114,8 @@ class ComplaintPagesTest {
     void a_kinder_sentence_is_taken_without_sending_anything() {
         act("/complaints/" + number + "/triage", TRIAGE);
         var words = "확인했습니다. 제 담당이 아닙니다.";
-        var hint = coach.check(words).stream().filter(Hint::insertable).findFirst().orElseThrow();
+        var hint =
+                coach.check(words).stream().filter(Hint::insertable).findFirst().orElseThrow();
         var answer = browser.post(
                 "/complaints/" + number + "/replies", Map.of("words", words, "accept", String.valueOf(hint.start())));
         assertThat(answer.body()).contains(hint.kinder().ko()).doesNotContain("제 담당이 아닙니다");
@@ -129,25 +128,39 @@ class ComplaintPagesTest {
         var viewer = cast.viewer(lead);
         for (var i = 0; i < 12; i++) {
             desk.note(number, "메모 " + i, viewer);
-            desk.receive(Reception.of("WEB_FORM", "불만 " + i).to(lead, viewer.teams().iterator().next()), Actor.CUSTOMER);
+            desk.receive(
+                    Reception.of("WEB_FORM", "불만 " + i)
+                            .to(lead, viewer.teams().iterator().next()),
+                    Actor.CUSTOMER);
         }
-        var asked = QueryCount.of(() -> pages.of(number, Asked.of(null, null, null, null, null), Typed.NOTHING, viewer));
+        var asked =
+                QueryCount.of(() -> pages.of(number, Asked.of(null, null, null, null, null), Typed.NOTHING, viewer));
         assertThat(asked).as(String.join("\n", asked)).hasSizeLessThanOrEqualTo(16);
-        var listed = QueryCount.of(() -> lists.list(
-                new ListQuestion("team", "", "", "", "", "", "", "", ""), viewer));
+        var listed = QueryCount.of(() -> lists.list(new ListQuestion("team", "", "", "", "", "", "", "", ""), viewer));
         assertThat(listed).as(String.join("\n", listed)).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
     void conditions_stand_in_the_address_and_can_be_taken_away() {
-        var page = browser.get("/complaints?view=mine&severity=S2&q=%EB%B0%9B%EC%B9%A8").body();
-        assertThat(page).contains("chip filter on", "/complaints?view=mine&amp;q=%EB%B0%9B%EC%B9%A8", "class=\"empty\"");
+        var page = browser.get("/complaints?view=mine&severity=S2&q=%EB%B0%9B%EC%B9%A8")
+                .body();
+        assertThat(page)
+                .contains("chip filter on", "/complaints?view=mine&amp;q=%EB%B0%9B%EC%B9%A8", "class=\"empty\"");
     }
 
     @Test
     void a_letter_begins_with_what_the_complaint_knows() {
         act("/complaints/" + number + "/triage", TRIAGE);
-        assertThat(browser.get("/complaints/" + number + "?template=TPL-01").body()).contains("접수번호 " + number);
+        assertThat(browser.get("/complaints/" + number + "?template=TPL-01").body())
+                .contains("접수번호 " + number);
+    }
+
+    @Test
+    void today_shows_what_to_do_first_and_what_was_promised() {
+        act("/complaints/" + number + "/triage", TRIAGE);
+        act("/complaints/" + number + "/promises", Map.of("promise", "전화 드리기", "due", "2099-01-01T09:00"));
+        assertThat(browser.get("/today").body())
+                .contains("/complaints/" + number + "?do=contact#do", "/complaints/" + number + "#promises", "<svg");
     }
 
     private StandingCode standing() {
