@@ -2,6 +2,7 @@ package io.willowleaf.complaint.desk;
 
 import io.willowleaf.archive.Kept;
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.TrackedComplaint;
 import io.willowleaf.complaint.domain.Complaint;
@@ -38,6 +39,12 @@ public class TrackingDesk {
     @Transactional(readOnly = true)
     public String tokenOf(ComplaintId complaint) {
         return receiver.token(complaint);
+    }
+
+    /// The token by the receipt number, for letters that answer ours. Never to be given to whoever only knows a number.
+    @Transactional(readOnly = true)
+    public Optional<String> findToken(ComplaintNumber number) {
+        return complaints.find(number).map(found -> receiver.token(found.heard().id()));
     }
 
     public void addWords(String token, String words) {

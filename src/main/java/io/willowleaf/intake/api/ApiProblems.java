@@ -2,6 +2,7 @@ package io.willowleaf.intake.api;
 
 import io.willowleaf.complaint.SameKeyOtherBody;
 import io.willowleaf.intake.NotReadable;
+import io.willowleaf.intake.TooLarge;
 import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.page.Problem;
 import io.willowleaf.kernel.words.Language;
@@ -45,6 +46,11 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(NotReadable refusal, HttpServletRequest request) {
         return answer(problem(HttpStatus.BAD_REQUEST, refusal, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(TooLarge refusal, HttpServletRequest request) {
+        return answer(problem(HttpStatus.CONTENT_TOO_LARGE, refusal, request));
     }
 
     @ExceptionHandler

@@ -1,6 +1,9 @@
 package io.willowleaf.intake.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.identity.Permission;
@@ -9,13 +12,15 @@ import io.willowleaf.identity.web.Needs;
 import io.willowleaf.intake.Story;
 import io.willowleaf.intake.desk.IntakeDesk;
 import io.willowleaf.kernel.words.Language;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ComplaintIntakeController {
 
     private static final String DOOR = "api.complaints";
+    private static final int LONGEST_MEGABYTES = 2;
 
     private final IntakeDesk intake;
     private final StrictJson json;
@@ -36,14 +42,23 @@ class ComplaintIntakeController {
     @Operation(
             summary = "Hand in a complaint",
             description = "The same Idempotency-Key with the same body gives the same receipt again;"
-                    + " with another body it is refused with 422.")
+                    + " with another body it is refused with 422.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = NewComplaint.class))))
     @PostMapping(path = "/api/v1/complaints", produces = "application/json")
     @Needs(Permission.CASE_RECEIVE)
     ResponseEntity<ReceiptAnswer> create(
-            @RequestBody String body,
+            @Parameter(hidden = true) InputStream sent,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String reader,
-            Viewer viewer) {
+            @Parameter(hidden = true) Viewer viewer)
+            throws IOException {
+        var body = new String(Body.read(sent, LONGEST_MEGABYTES), StandardCharsets.UTF_8);
         var told = story(json.read(body, NewComplaint.class));
         var problems = intake.check(told);
         if (!problems.none()) {

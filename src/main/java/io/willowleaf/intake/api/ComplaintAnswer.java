@@ -1,0 +1,108 @@
+package io.willowleaf.intake.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.willowleaf.complaint.Beside;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintFile;
+import io.willowleaf.complaint.Told;
+import io.willowleaf.customer.CustomerCard;
+import io.willowleaf.privacy.desk.Sensitive;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One complaint with what was said about it. Contact values are always hidden in part; names and numbers in the words
+/// are hidden unless the token has the scope `pii`.
+record ComplaintAnswer(
+        @Schema(example = "C-2026-000123") String number,
+        @Schema(example = "WEB_FORM") String channel,
+        @Schema(example = "ANSWERING") String standing,
+
+        @Schema(description = "Step of the loop, 1 to 6", example = "2") @Nullable
+        Integer stage,
+
+        String words,
+        @Nullable String happened,
+        @Nullable String expected,
+        @Nullable String wished,
+        @Nullable String order,
+        @Nullable Customer customer,
+        @Nullable String caseType,
+        @Schema(example = "S3") @Nullable String severity,
+        @Schema(example = "P2") @Nullable String priority,
+        @Schema(example = "PD-DLV-DMG") @Nullable String cause,
+        Instant receivedAt,
+        @Nullable Instant firstContactAt,
+        @Nullable Instant answeredAt,
+        Instant changedAt,
+        @Nullable Instant dueAt,
+
+        @Schema(description = "What we and the customer said since, the oldest first; never our notes")
+        List<Said> said) {
+
+    /// Who speaks, hidden in part.
+    record Customer(
+            long id, String name, @Nullable String phone, @Nullable String mail) {}
+
+    /// Words to or from the customer.
+    record Said(
+            @Schema(example = "REPLY") Kind kind, Instant at, String words) {
+
+        enum Kind {
+            REPLY,
+            ANSWER,
+            ADDITION,
+            OBJECTION
+        }
+    }
+
+    static ComplaintAnswer of(ComplaintFile file, @Nullable CustomerCard card, boolean masked) {
+        var heard = file.heard();
+        var beside = file.beside();
+        UnaryOperator<String> shown = masked ? Sensitive::hide : UnaryOperator.identity();
+        return new ComplaintAnswer(
+                heard.number().value(),
+                heard.channel(),
+                file.standing().name(),
+                beside.stage() == null ? null : beside.stage().number(),
+                shown.apply(heard.words()),
+                show(heard.happened(), shown),
+                show(heard.expected(), shown),
+                show(heard.wished(), shown),
+                heard.orderNumber(),
+                card == null
+                        ? null
+                        : new Customer(card.id().value(), card.name(), card.phoneShown(), card.mailShown()),
+                beside.triage() == null ? null : beside.triage().caseType(),
+                beside.triage() == null ? null : beside.triage().severity().name(),
+                beside.triage() == null ? null : beside.triage().priority().name(),
+                cause(beside),
+                heard.at(),
+                beside.firstContactAt(),
+                beside.answeredAt(),
+                beside.changedAt(),
+                file.nextDue() == null ? null : file.nextDue().due(),
+                file.story().stream().flatMap(told -> said(told, shown)).toList());
+    }
+
+    private static Stream<Said> said(Told told, UnaryOperator<String> shown) {
+        var said = switch (told.fact()) {
+            case ComplaintFact.Reply fact -> new Said(Said.Kind.REPLY, told.at(), shown.apply(fact.words()));
+            case ComplaintFact.Answer fact -> new Said(Said.Kind.ANSWER, told.at(), shown.apply(fact.words()));
+            case ComplaintFact.Addition fact -> new Said(Said.Kind.ADDITION, told.at(), shown.apply(fact.words()));
+            case ComplaintFact.Objection fact -> new Said(Said.Kind.OBJECTION, told.at(), shown.apply(fact.words()));
+            default -> null;
+        };
+        return Stream.ofNullable(said);
+    }
+
+    private static @Nullable String cause(Beside beside) {
+        return beside.cause() == null ? null : beside.cause().primaryCause().value();
+    }
+
+    private static @Nullable String show(@Nullable String text, UnaryOperator<String> shown) {
+        return text == null ? null : shown.apply(text);
+    }
+}
