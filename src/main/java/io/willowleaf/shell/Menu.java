@@ -20,7 +20,7 @@ public record Menu(
 
     private static final String SETTINGS = "/settings";
     private static final String REPORTS = "/reports";
-    private static final String INTAKE = "/intake";
+    private static final String INTAKE = "/intake/phone";
     private static final String ALERTS = "/alerts";
 
     public record Section(MenuEntry.Group group, List<Place> places) {
@@ -101,7 +101,7 @@ public record Menu(
     }
 
     private static boolean isIntake(MenuEntry entry) {
-        return entry.path().startsWith(INTAKE);
+        return entry.path().equals(INTAKE);
     }
 
     private static boolean isSetting(MenuEntry entry) {
