@@ -2,15 +2,21 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::config",
             "kernel::log",
             "kernel::page",
             "kernel::words",
             "audit",
             "audit::desk",
             "identity",
+            "identity::desk",
             "identity::web",
+            "notification",
+            "notification::desk",
             "starterkit",
             "starterkit::jdbc",
+            "customer",
+            "customer::desk",
             "complaint",
             "complaint::desk"
         })

@@ -1,0 +1,5 @@
+/// The letters that write themselves.
+@NullMarked
+package io.willowleaf.guidance.mail;
+
+import org.jspecify.annotations.NullMarked;
