@@ -1,0 +1,349 @@
+package io.willowleaf.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.willowleaf.identity.Role;
+import io.willowleaf.intake.desk.SheetDesk;
+import io.willowleaf.notification.desk.NotificationDesk;
+import io.willowleaf.notification.domain.Outbox.Show;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.testing.Browser;
+import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.WillowleafTest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Every door, with good and with bad things coming through it.
+@WillowleafTest
+class DoorsTest {
+
+    static final Pattern NUMBER = Pattern.compile("C-\\d{4}-\\d{6,}");
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    SheetDesk sheets;
+
+    @Autowired
+    NotificationDesk outbox;
+
+    Browser program;
+    String token;
+    String mark;
+
+    @BeforeEach
+    void give_a_program_a_token() {
+        program = cast.browser();
+        token = cast.token("case.receive", "case.read");
+        mark = UUID.randomUUID().toString();
+    }
+
+    @Test
+    void the_sample_mails_open_a_complaint_each_and_only_once() throws IOException {
+        for (var name : new String[] {"mail-1-utf8.eml", "mail-2-euckr-attachment.eml", "mail-3-html-cp949.eml"}) {
+            var raw = Files.readAllBytes(Path.of("samples", name));
+            var first = mail(raw, null);
+            var again = mail(raw, null);
+            assertThat(first.statusCode()).as(name).isIn(200, 201);
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(number(again)).isEqualTo(number(first));
+        }
+    }
+
+    @Test
+    void a_hundred_equal_mails_at_a_time_open_one_complaint() {
+        var raw = letter("<" + mark + "@example.com>", "", "배송이 늦어요", "아직 안 왔습니다.");
+        var numbers = IntStream.range(0, 100)
+                .parallel()
+                .mapToObj(_ -> number(mail(raw, mark)))
+                .collect(Collectors.toSet());
+        assertThat(numbers).hasSize(1);
+    }
+
+    @Test
+    void the_same_message_id_in_other_bytes_is_the_same_mail() {
+        var first = mail(letter("<" + mark + "@example.com>", "", "배송", "안 왔어요"), null);
+        var again = mail(letter("<" + mark + "@example.com>", "X-Hop: 2\r\n", "배송", "안 왔어요"), null);
+        assertThat(again.body()).contains("REPEATED");
+        assertThat(number(again)).isEqualTo(number(first));
+    }
+
+    @Test
+    void the_same_key_with_another_mail_is_refused() {
+        mail(letter("<" + mark + "a@example.com>", "", "하나", "하나"), mark);
+        assertThat(mail(letter("<" + mark + "b@example.com>", "", "둘", "둘"), mark).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void an_answer_of_the_customer_adds_words_and_one_of_a_stranger_does_not() {
+        var number = number(mail(letter("<" + mark + "@example.com>", "", "배송", "안 왔어요"), null));
+        var answer = mail(letter("<" + mark + "2@example.com>", "", "Re: [" + number + "] 접수", "왔어요!\r\n> 접수했습니다"), null);
+        assertThat(answer.body()).contains("ADDED").contains(number);
+        assertThat(get("/api/v1/complaints/" + number).body()).contains("왔어요!").doesNotContain("> 접수했습니다");
+        var stranger = mail(
+                new String(
+                                letter("<" + mark + "3@example.com>", "", "Re: [" + number + "] 접수", "나는 다른 사람"),
+                                StandardCharsets.UTF_8)
+                        .replace(mark.substring(0, 8) + "@", "stranger@")
+                        .getBytes(StandardCharsets.UTF_8),
+                null);
+        assertThat(stranger.body()).contains("RECEIVED").doesNotContain(number);
+    }
+
+    @Test
+    void machines_and_rubbish_are_kept_for_people_to_see() {
+        var automatic = mail(
+                letter("<" + mark + "@example.com>", "Auto-Submitted: auto-replied\r\n", "부재중", "휴가입니다"), null);
+        assertThat(automatic.statusCode()).isEqualTo(202);
+        assertThat(automatic.body()).contains("AUTOMATIC");
+        var rubbish = mail(new byte[] {0, 0, 0, 0}, null);
+        assertThat(rubbish.statusCode()).isBetween(200, 202);
+        assertThat(mail(new byte[0], null).statusCode()).isEqualTo(400);
+        var lead = cast.browser(Role.TEAM_LEAD);
+        assertThat(lead.get("/intake/mails").body()).contains("부재중");
+        assertThat(lead.get("/intake/mails?waiting=true").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_person_makes_a_complaint_of_a_mail_by_hand() {
+        var body = mail(letter("<" + mark + "@example.com>", "Auto-Submitted: auto-generated\r\n", "알림", "고장 " + mark), null)
+                .body();
+        var id = body.replaceAll(".*\"mail\":(\\d+).*", "$1");
+        var lead = cast.browser(Role.TEAM_LEAD);
+        assertThat(lead.get("/intake/mails/" + id).body()).contains("고장 " + mark);
+        assertThat(lead.post("/intake/mails/" + id + "/complaint", Map.of("words", " ")).statusCode())
+                .isEqualTo(422);
+        var taken = lead.post("/intake/mails/" + id + "/complaint", Map.of("words", "고장 났어요"));
+        assertThat(Browser.next(taken)).containsPattern("/complaints/C-");
+        assertThat(lead.post("/intake/mails/" + id + "/complaint", Map.of("words", "또")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_customer_with_an_address_gets_a_receipt_by_mail() {
+        var number = number(mail(letter("<" + mark + "@example.com>", "", "배송", "안 왔어요"), null));
+        await().untilAsserted(() -> assertThat(outbox.outbox(Show.ALL, null, 50, Viewer.SYSTEM))
+                .anyMatch(row -> number.equals(row.about()) && row.subject().contains(number)));
+    }
+
+    @Test
+    void odd_and_broken_bodies_are_answered_with_a_sentence() {
+        assertThat(json("{\"words\":\"😡 \\u0000 \\uD800 각\"}").statusCode()).isIn(201, 400);
+        assertThat(json("").statusCode()).isEqualTo(400);
+        assertThat(json("[]").statusCode()).isEqualTo(400);
+        assertThat(json("null").statusCode()).isEqualTo(400);
+        assertThat(json("{\"words\":\"" + "a".repeat(1_000_000) + "\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(json("{\"words\":\"" + "a".repeat(3_000_000) + "\"}").statusCode())
+                .isEqualTo(413);
+        assertThat(json("{\"words\":\"가\",\"colour\":1}").body()).contains("colour");
+        assertThat(json("{\"words\":\"가\",\"channel\":\"NOWHERE\"}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_request_that_breaks_off_leaves_nothing() throws IOException {
+        var before = list("q=" + mark);
+        try (var line = new Socket("localhost", program.at("/").getPort())) {
+            OutputStream out = line.getOutputStream();
+            out.write(("POST /api/v1/complaints HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n{\"words\":\"" + mark)
+                    .getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+        assertThat(list("q=" + mark)).isEqualTo(before);
+    }
+
+    @Test
+    void programs_read_what_they_may() {
+        var number = number(json("{\"words\":\"" + mark + " 전화 010-0000-1234\",\"customer\":{\"phone\":\"010-0000-9" + mark.replaceAll("\\D", "").substring(0, 3) + "\"}}"));
+        var one = get("/api/v1/complaints/" + number);
+        assertThat(one.body()).contains(mark).doesNotContain("010-0000-1234");
+        assertThat(list("q=" + number + "&standing=received&stage=1&limit=1")).contains(number);
+        assertThat(list("q=" + number + "&to=2001-01-01")).doesNotContain(number);
+        assertThat(get("/api/v1/complaints?stage=9").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/complaints?standing=LOST").body()).contains("standing");
+        assertThat(get("/api/v1/complaints?cursor=x").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/complaints/C-1999-000000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_description_for_programs_is_open_and_complete() {
+        var description = cast.browser().get("/v3/api-docs").body();
+        assertThat(description)
+                .contains("/api/v1/complaints", "/api/v1/complaints/{number}", "/api/v1/mail", "message/rfc822", "bearer")
+                .doesNotContain("\"Viewer\"", "/voice");
+    }
+
+    @Test
+    void one_of_us_writes_a_call_down() {
+        var agent = cast.browser(Role.AGENT);
+        assertThat(agent.get("/intake/phone").statusCode()).isEqualTo(200);
+        assertThat(agent.get("/intake/visit").statusCode()).isEqualTo(200);
+        assertThat(agent.post("/intake/phone", Map.of("words", "", "channel", "PHONE_IN")).statusCode())
+                .isEqualTo(422);
+        var sensitive = agent.post("/intake/phone", Map.of("words", "번호 900101-1234567", "channel", "PHONE_IN"));
+        assertThat(sensitive.statusCode()).isEqualTo(422);
+        assertThat(sensitive.body()).contains("900101-1234567");
+        var form = Map.of(
+                "token", mark, "words", "받침이 깨졌어요 " + mark, "channel", "PHONE_IN", "phone", "010-0000-4321", "emotion", "3");
+        var first = agent.post("/intake/phone", form);
+        assertThat(Browser.next(first)).containsPattern("^/complaints/C-");
+        assertThat(Browser.next(agent.post("/intake/phone", form))).isEqualTo(Browser.next(first));
+        var found = agent.post("/intake/phone", Map.of("phone", "010-0000-4321", "words", "듣는 중", "look", "yes"));
+        assertThat(found.body()).contains("듣는 중").contains("받침이 깨졌어요");
+    }
+
+    @Test
+    void a_spreadsheet_is_looked_at_then_taken_in_once() throws IOException {
+        var planner = cast.browser(Role.CS_PLANNER);
+        var page = upload(planner, Files.readAllBytes(Path.of("samples", "complaints-cp949.csv")), "불만.csv");
+        assertThat(planner.get(page).body()).contains("CP949").contains("받침 도자기가");
+        planner.post(page, Map.of());
+        assertThat(planner.post(page, columns(planner.get(page).body())).statusCode()).isIn(302, 303, 409);
+        takeAll();
+        assertThat(planner.get(page).body()).contains("30");
+        assertThat(upload(planner, Files.readAllBytes(Path.of("samples", "complaints-cp949.csv")), "다시.csv"))
+                .isEqualTo(page);
+    }
+
+    @Test
+    void rows_with_mistakes_are_left_out_and_handed_back() throws IOException {
+        var planner = cast.browser(Role.CS_PLANNER);
+        var sheet = "번호,접수일시,접수경로,연락처,내용\n1,2026-08-01,전화,010-0000-1111,좋은 줄 " + mark + "\n"
+                + "2,어제,전화,,날짜가 없어요\n3,2026-08-01,편지함,,경로가 없어요\n4,2026-08-01,전화,123,번호가 없어요\n5,2026-08-01,전화,,\n"
+                + "6,2026-08-01,전화,,=1+1 " + mark + "\n";
+        var page = upload(planner, sheet.getBytes(StandardCharsets.UTF_8), "mistakes.csv");
+        var dry = planner.get(page).body();
+        assertThat(dry).contains("2026-08-17").contains("id=\"start\"");
+        assertThat(list("q=" + mark)).doesNotContain("C-");
+        planner.post(page, columns(dry));
+        takeAll();
+        assertThat(planner.get(page).body()).contains("left-out");
+        var back = planner.get(page + "/left-out").body();
+        assertThat(back).contains("날짜가 없어요", "경로가 없어요", "번호가 없어요").doesNotContain("좋은 줄");
+    }
+
+    @Test
+    void twenty_thousand_rows_are_taken_in_and_one_more_is_refused() throws IOException {
+        var planner = cast.browser(Role.CS_PLANNER);
+        var lines = new StringBuilder("내용,연락처\n");
+        for (var row = 0; row < 20_001; row++) {
+            lines.append("늦어요 ").append(mark).append(' ').append(row).append(",010-0001-").append("%04d".formatted(row % 3000)).append('\n');
+        }
+        var refused = send(planner, lines.toString().getBytes(StandardCharsets.UTF_8), "long.csv");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var size = Integer.getInteger("rows", 1_200);
+        var some = lines.toString().lines().limit(size + 1).collect(Collectors.joining("\n"));
+        var page = upload(planner, some.getBytes(StandardCharsets.UTF_8), "many.csv");
+        planner.post(page, columns(planner.get(page).body()));
+        var start = System.nanoTime();
+        takeAll();
+        var rate = size / ((System.nanoTime() - start) / 1e9);
+        assertThat(rate).as("rows a second; 20,000 must take less than two minutes").isGreaterThan(60);
+        assertThat(planner.get(page).body()).contains("id=\"progress\"");
+    }
+
+    @Test
+    void files_that_are_no_tables_are_refused_on_the_page() {
+        var planner = cast.browser(Role.CS_PLANNER);
+        assertThat(send(planner, new byte[0], "empty.csv").statusCode()).isEqualTo(422);
+        assertThat(send(planner, new byte[] {(byte) 0xFF, (byte) 0xFF, 3, 4}, "picture.csv").statusCode())
+                .isEqualTo(422);
+        assertThat(send(planner, "\"open".getBytes(StandardCharsets.UTF_8), "open.csv").statusCode())
+                .isEqualTo(422);
+    }
+
+    void takeAll() {
+        while (sheets.takeSome() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    static Map<String, String> columns(String page) {
+        return Pattern.compile("type=\"hidden\" name=\"(c\\d+)\" value=\"(\\w*)\"")
+                .matcher(page)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+    }
+
+    String upload(Browser browser, byte[] bytes, String name) {
+        var answer = send(browser, bytes, name);
+        assertThat(answer.statusCode()).isIn(302, 303);
+        return Browser.next(answer);
+    }
+
+    HttpResponse<String> send(Browser browser, byte[] bytes, String name) {
+        var csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(browser.get("/intake/import").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        var before = "--leaf\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf
+                + "\r\n--leaf\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        return browser.send(HttpRequest.newBuilder(browser.at("/intake/import"))
+                .header("Content-Type", "multipart/form-data; boundary=leaf")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before),
+                        BodyPublishers.ofByteArray(bytes),
+                        BodyPublishers.ofString("\r\n--leaf--\r\n"))));
+    }
+
+    byte[] letter(String id, String more, String subject, String text) {
+        return ("From: <" + mark.substring(0, 8) + "@example.com>\r\nMessage-ID: " + id + "\r\n" + more
+                        + "Subject: " + subject + "\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + text)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    HttpResponse<String> mail(byte[] raw, @Nullable String key) {
+        var request = request("/api/v1/mail").header("Content-Type", "message/rfc822");
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return program.send(request.POST(BodyPublishers.ofByteArray(raw)));
+    }
+
+    HttpResponse<String> json(String body) {
+        return program.send(request("/api/v1/complaints")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> get(String path) {
+        return program.send(request(path).GET());
+    }
+
+    String list(String query) {
+        return get("/api/v1/complaints?" + query).body();
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(program.at(path)).header("Authorization", "Bearer " + token);
+    }
+
+    static String number(HttpResponse<String> answer) {
+        var found = NUMBER.matcher(answer.body());
+        assertThat(found.find()).as(answer.statusCode() + " " + answer.body()).isTrue();
+        return found.group();
+    }
+}
