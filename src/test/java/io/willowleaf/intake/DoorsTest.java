@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.willowleaf.identity.Role;
+import io.willowleaf.identity.Viewer;
 import io.willowleaf.intake.desk.SheetDesk;
 import io.willowleaf.notification.desk.NotificationDesk;
 import io.willowleaf.notification.domain.Outbox.Show;
-import io.willowleaf.identity.Viewer;
 import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.WillowleafTest;
@@ -89,14 +89,16 @@ class DoorsTest {
     @Test
     void the_same_key_with_another_mail_is_refused() {
         mail(letter("<" + mark + "a@example.com>", "", "하나", "하나"), mark);
-        assertThat(mail(letter("<" + mark + "b@example.com>", "", "둘", "둘"), mark).statusCode())
+        assertThat(mail(letter("<" + mark + "b@example.com>", "", "둘", "둘"), mark)
+                        .statusCode())
                 .isEqualTo(422);
     }
 
     @Test
     void an_answer_of_the_customer_adds_words_and_one_of_a_stranger_does_not() {
         var number = number(mail(letter("<" + mark + "@example.com>", "", "배송", "안 왔어요"), null));
-        var answer = mail(letter("<" + mark + "2@example.com>", "", "Re: [" + number + "] 접수", "왔어요!\r\n> 접수했습니다"), null);
+        var answer =
+                mail(letter("<" + mark + "2@example.com>", "", "Re: [" + number + "] 접수", "왔어요!\r\n> 접수했습니다"), null);
         assertThat(answer.body()).contains("ADDED").contains(number);
         assertThat(get("/api/v1/complaints/" + number).body()).contains("왔어요!").doesNotContain("> 접수했습니다");
         var stranger = mail(
@@ -111,8 +113,8 @@ class DoorsTest {
 
     @Test
     void machines_and_rubbish_are_kept_for_people_to_see() {
-        var automatic = mail(
-                letter("<" + mark + "@example.com>", "Auto-Submitted: auto-replied\r\n", "부재중", "휴가입니다"), null);
+        var automatic =
+                mail(letter("<" + mark + "@example.com>", "Auto-Submitted: auto-replied\r\n", "부재중", "휴가입니다"), null);
         assertThat(automatic.statusCode()).isEqualTo(202);
         assertThat(automatic.body()).contains("AUTOMATIC");
         var rubbish = mail(new byte[] {0, 0, 0, 0}, null);
@@ -125,16 +127,20 @@ class DoorsTest {
 
     @Test
     void a_person_makes_a_complaint_of_a_mail_by_hand() {
-        var body = mail(letter("<" + mark + "@example.com>", "Auto-Submitted: auto-generated\r\n", "알림", "고장 " + mark), null)
+        var body = mail(
+                        letter("<" + mark + "@example.com>", "Auto-Submitted: auto-generated\r\n", "알림", "고장 " + mark),
+                        null)
                 .body();
         var id = body.replaceAll(".*\"mail\":(\\d+).*", "$1");
         var lead = cast.browser(Role.TEAM_LEAD);
         assertThat(lead.get("/intake/mails/" + id).body()).contains("고장 " + mark);
-        assertThat(lead.post("/intake/mails/" + id + "/complaint", Map.of("words", " ")).statusCode())
+        assertThat(lead.post("/intake/mails/" + id + "/complaint", Map.of("words", " "))
+                        .statusCode())
                 .isEqualTo(422);
         var taken = lead.post("/intake/mails/" + id + "/complaint", Map.of("words", "고장 났어요"));
         assertThat(Browser.next(taken)).containsPattern("/complaints/C-");
-        assertThat(lead.post("/intake/mails/" + id + "/complaint", Map.of("words", "또")).statusCode())
+        assertThat(lead.post("/intake/mails/" + id + "/complaint", Map.of("words", "또"))
+                        .statusCode())
                 .isEqualTo(409);
     }
 
@@ -156,7 +162,8 @@ class DoorsTest {
         assertThat(json("{\"words\":\"" + "a".repeat(3_000_000) + "\"}").statusCode())
                 .isEqualTo(413);
         assertThat(json("{\"words\":\"가\",\"colour\":1}").body()).contains("colour");
-        assertThat(json("{\"words\":\"가\",\"channel\":\"NOWHERE\"}").statusCode()).isEqualTo(422);
+        assertThat(json("{\"words\":\"가\",\"channel\":\"NOWHERE\"}").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -174,7 +181,8 @@ class DoorsTest {
 
     @Test
     void programs_read_what_they_may() {
-        var number = number(json("{\"words\":\"" + mark + " 전화 010-0000-1234\",\"customer\":{\"phone\":\"010-0000-9" + mark.replaceAll("\\D", "").substring(0, 3) + "\"}}"));
+        var number = number(json("{\"words\":\"" + mark + " 전화 010-0000-1234\",\"customer\":{\"phone\":\"010-0000-9"
+                + mark.replaceAll("\\D", "").substring(0, 3) + "\"}}"));
         var one = get("/api/v1/complaints/" + number);
         assertThat(one.body()).contains(mark).doesNotContain("010-0000-1234");
         assertThat(list("q=" + number + "&standing=received&stage=1&limit=1")).contains(number);
@@ -189,7 +197,8 @@ class DoorsTest {
     void the_description_for_programs_is_open_and_complete() {
         var description = cast.browser().get("/v3/api-docs").body();
         assertThat(description)
-                .contains("/api/v1/complaints", "/api/v1/complaints/{number}", "/api/v1/mail", "message/rfc822", "bearer")
+                .contains(
+                        "/api/v1/complaints", "/api/v1/complaints/{number}", "/api/v1/mail", "message/rfc822", "bearer")
                 .doesNotContain("\"Viewer\"", "/voice");
     }
 
@@ -198,13 +207,23 @@ class DoorsTest {
         var agent = cast.browser(Role.AGENT);
         assertThat(agent.get("/intake/phone").statusCode()).isEqualTo(200);
         assertThat(agent.get("/intake/visit").statusCode()).isEqualTo(200);
-        assertThat(agent.post("/intake/phone", Map.of("words", "", "channel", "PHONE_IN")).statusCode())
+        assertThat(agent.post("/intake/phone", Map.of("words", "", "channel", "PHONE_IN"))
+                        .statusCode())
                 .isEqualTo(422);
         var sensitive = agent.post("/intake/phone", Map.of("words", "번호 900101-1234567", "channel", "PHONE_IN"));
         assertThat(sensitive.statusCode()).isEqualTo(422);
         assertThat(sensitive.body()).contains("900101-1234567");
         var form = Map.of(
-                "token", mark, "words", "받침이 깨졌어요 " + mark, "channel", "PHONE_IN", "phone", "010-0000-4321", "emotion", "3");
+                "token",
+                mark,
+                "words",
+                "받침이 깨졌어요 " + mark,
+                "channel",
+                "PHONE_IN",
+                "phone",
+                "010-0000-4321",
+                "emotion",
+                "3");
         var first = agent.post("/intake/phone", form);
         assertThat(Browser.next(first)).containsPattern("^/complaints/C-");
         assertThat(Browser.next(agent.post("/intake/phone", form))).isEqualTo(Browser.next(first));
@@ -218,7 +237,8 @@ class DoorsTest {
         var page = upload(planner, Files.readAllBytes(Path.of("samples", "complaints-cp949.csv")), "불만.csv");
         assertThat(planner.get(page).body()).contains("CP949").contains("받침 도자기가");
         planner.post(page, Map.of());
-        assertThat(planner.post(page, columns(planner.get(page).body())).statusCode()).isIn(302, 303, 409);
+        assertThat(planner.post(page, columns(planner.get(page).body())).statusCode())
+                .isIn(302, 303, 409);
         takeAll();
         assertThat(planner.get(page).body()).contains("30");
         assertThat(upload(planner, Files.readAllBytes(Path.of("samples", "complaints-cp949.csv")), "다시.csv"))
@@ -247,7 +267,13 @@ class DoorsTest {
         var planner = cast.browser(Role.CS_PLANNER);
         var lines = new StringBuilder("내용,연락처\n");
         for (var row = 0; row < 20_001; row++) {
-            lines.append("늦어요 ").append(mark).append(' ').append(row).append(",010-0001-").append("%04d".formatted(row % 3000)).append('\n');
+            lines.append("늦어요 ")
+                    .append(mark)
+                    .append(' ')
+                    .append(row)
+                    .append(",010-0001-")
+                    .append("%04d".formatted(row % 3000))
+                    .append('\n');
         }
         var refused = send(planner, lines.toString().getBytes(StandardCharsets.UTF_8), "long.csv");
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -258,7 +284,9 @@ class DoorsTest {
         var start = System.nanoTime();
         takeAll();
         var rate = size / ((System.nanoTime() - start) / 1e9);
-        assertThat(rate).as("rows a second; 20,000 must take less than two minutes").isGreaterThan(60);
+        assertThat(rate)
+                .as("rows a second; 20,000 must take less than two minutes")
+                .isGreaterThan(60);
         assertThat(planner.get(page).body()).contains("id=\"progress\"");
     }
 
@@ -266,9 +294,11 @@ class DoorsTest {
     void files_that_are_no_tables_are_refused_on_the_page() {
         var planner = cast.browser(Role.CS_PLANNER);
         assertThat(send(planner, new byte[0], "empty.csv").statusCode()).isEqualTo(422);
-        assertThat(send(planner, new byte[] {(byte) 0xFF, (byte) 0xFF, 3, 4}, "picture.csv").statusCode())
+        assertThat(send(planner, new byte[] {(byte) 0xFF, (byte) 0xFF, 3, 4}, "picture.csv")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(send(planner, "\"open".getBytes(StandardCharsets.UTF_8), "open.csv").statusCode())
+        assertThat(send(planner, "\"open".getBytes(StandardCharsets.UTF_8), "open.csv")
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -310,8 +340,8 @@ class DoorsTest {
     }
 
     byte[] letter(String id, String more, String subject, String text) {
-        return ("From: <" + mark.substring(0, 8) + "@example.com>\r\nMessage-ID: " + id + "\r\n" + more
-                        + "Subject: " + subject + "\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + text)
+        return ("From: <" + mark.substring(0, 8) + "@example.com>\r\nMessage-ID: " + id + "\r\n" + more + "Subject: "
+                        + subject + "\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + text)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -135,8 +135,12 @@ class AcknowledgeReceipt implements Subscriber {
         values.put("LINK", settings.baseUrl() + "/voice/track/" + tracking.tokenOf(heard.id()));
         values.put("HANDLER", owner.map(Staff::name).orElse(""));
         values.put("PHONE", owner.map(Staff::phone).orElse(""));
-        values.put("DEPARTMENT", people.findTeam(file.team()).map(team -> team.name()).orElse(""));
-        values.put("FIRST_CONTACT", file.nextDue() == null ? "" : speech.dateTime(file.nextDue().due()));
+        values.put(
+                "DEPARTMENT",
+                people.findTeam(file.team()).map(team -> team.name()).orElse(""));
+        values.put(
+                "FIRST_CONTACT",
+                file.nextDue() == null ? "" : speech.dateTime(file.nextDue().due()));
         return values;
     }
 }

@@ -44,11 +44,13 @@ record ComplaintAnswer(
 
     /// Who speaks, hidden in part.
     record Customer(
-            long id, String name, @Nullable String phone, @Nullable String mail) {}
+            long id,
+            String name,
+            @Nullable String phone,
+            @Nullable String mail) {}
 
     /// Words to or from the customer.
-    record Said(
-            @Schema(example = "REPLY") Kind kind, Instant at, String words) {
+    record Said(@Schema(example = "REPLY") Kind kind, Instant at, String words) {
 
         enum Kind {
             REPLY,
@@ -72,9 +74,7 @@ record ComplaintAnswer(
                 show(heard.expected(), shown),
                 show(heard.wished(), shown),
                 heard.orderNumber(),
-                card == null
-                        ? null
-                        : new Customer(card.id().value(), card.name(), card.phoneShown(), card.mailShown()),
+                card == null ? null : new Customer(card.id().value(), card.name(), card.phoneShown(), card.mailShown()),
                 beside.triage() == null ? null : beside.triage().caseType(),
                 beside.triage() == null ? null : beside.triage().severity().name(),
                 beside.triage() == null ? null : beside.triage().priority().name(),

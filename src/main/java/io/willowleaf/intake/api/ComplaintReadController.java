@@ -54,7 +54,9 @@ class ComplaintReadController {
             @Parameter(hidden = true) Viewer viewer) {
         var file = complaints.find(new ComplaintNumber(number), viewer);
         var customer = file.heard().customer();
-        var card = customer == null ? null : customers.cards(List.of(customer), viewer).get(customer);
+        var card = customer == null
+                ? null
+                : customers.cards(List.of(customer), viewer).get(customer);
         return ComplaintAnswer.of(file, card, viewer.masked());
     }
 
@@ -66,19 +68,28 @@ class ComplaintReadController {
     ComplaintList list(
             @Parameter(description = "A receipt number or its end, the last four digits of a telephone, or exact words")
                     @RequestParam(required = false)
-                    @Nullable String q,
-            @Parameter(description = "Step of the loop, 1 to 6", example = "2") @RequestParam(required = false) @Nullable
+                    @Nullable
+                    String q,
+            @Parameter(description = "Step of the loop, 1 to 6", example = "2")
+                    @RequestParam(required = false)
+                    @Nullable
                     String stage,
             @Parameter(description = "Standings, comma by comma", example = "RECEIVED,ANSWERING")
                     @RequestParam(required = false)
-                    @Nullable String standing,
+                    @Nullable
+                    String standing,
             @Parameter(description = "A cause or the beginning of one", example = "PD-DLV")
                     @RequestParam(required = false)
-                    @Nullable String cause,
-            @Parameter(description = "First day of receipt", example = "2026-08-01") @RequestParam(required = false)
-                    @Nullable String from,
-            @Parameter(description = "Last day of receipt", example = "2026-08-31") @RequestParam(required = false)
-                    @Nullable String to,
+                    @Nullable
+                    String cause,
+            @Parameter(description = "First day of receipt", example = "2026-08-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String from,
+            @Parameter(description = "Last day of receipt", example = "2026-08-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String to,
             @Parameter(description = "1 to 200") @RequestParam(defaultValue = "50") String limit,
             @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Viewer viewer) {
@@ -90,7 +101,12 @@ class ComplaintReadController {
                         from == null ? null : read("from", from, this::start),
                         to == null
                                 ? null
-                                : read("to", to, text -> start(LocalDate.parse(text).plusDays(1).toString())));
+                                : read(
+                                        "to",
+                                        to,
+                                        text -> start(LocalDate.parse(text)
+                                                .plusDays(1)
+                                                .toString())));
         var sought = blankToNull(q);
         var filter = sought == null
                 ? wanted

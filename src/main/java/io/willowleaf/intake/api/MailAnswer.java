@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of a mail.
 record MailAnswer(
-        @Schema(description = "Our number of the mail", example = "12") long mail,
+        @Schema(description = "Our number of the mail", example = "12")
+        long mail,
 
-        @Schema(description = "Whether it opened a complaint, added to one, had come before, or stays for people to see")
+        @Schema(
+                description =
+                        "Whether it opened a complaint, added to one, had come before, or stays for people to see")
         MailOutcome outcome,
 
         @Schema(description = "The complaint it belongs to, if any", example = "C-2026-000123") @Nullable

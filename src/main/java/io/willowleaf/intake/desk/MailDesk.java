@@ -20,7 +20,6 @@ import io.willowleaf.intake.domain.Mails.Result;
 import io.willowleaf.intake.domain.Mails.Stored;
 import io.willowleaf.intake.mail.MailReader;
 import io.willowleaf.intake.mail.ReceivedMail.Enclosure;
-import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.privacy.desk.Sensitive;
 import io.willowleaf.privacy.desk.Vault;
@@ -73,7 +72,10 @@ public class MailDesk {
     public MailId keep(byte[] raw, @Nullable String key) {
         var content = archive.keep(raw, "message/rfc822", "mail.eml").id();
         var hash = key == null ? null : sha256(key);
-        if (hash != null && mails.findByKey(hash).filter(before -> !before.equals(content)).isPresent()) {
+        if (hash != null
+                && mails.findByKey(hash)
+                        .filter(before -> !before.equals(content))
+                        .isPresent()) {
             throw new SameKeyOtherBody();
         }
         return mails.keep(content, raw.length, hash, clock.instant());
@@ -134,11 +136,11 @@ public class MailDesk {
         mails.hold(id.subject());
         var stored = find(id, viewer);
         if (stored.result() != null && stored.result().complaint() != null) {
-            throw new NotPossible("intake.refused.mail_has_complaint", stored.result().complaint());
+            throw new NotPossible(
+                    "intake.refused.mail_has_complaint", stored.result().complaint());
         }
         var address = stored.sealedSender() == null ? "" : vault.open(stored.sealedSender());
-        var receipt = intake.take(
-                MailStory.of(words, null, address.isEmpty() ? null : address), null, viewer.actor());
+        var receipt = intake.take(MailStory.of(words, null, address.isEmpty() ? null : address), null, viewer.actor());
         var result = new Result(MailOutcome.BY_HAND, receipt.number().value());
         mails.came(id, result, viewer.actor(), clock.instant());
         audit.act(viewer.actor(), "mail.byHand", id.subject());

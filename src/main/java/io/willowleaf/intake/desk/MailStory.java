@@ -24,7 +24,10 @@ final class MailStory {
     private MailStory() {}
 
     static Story of(ReceivedMail mail) {
-        return of(whole(mail), mail.fromName(), sender(mail).map(MailAddress::text).orElse(null));
+        return of(
+                whole(mail),
+                mail.fromName(),
+                sender(mail).map(MailAddress::text).orElse(null));
     }
 
     /// In the words one of us took out of a mail.

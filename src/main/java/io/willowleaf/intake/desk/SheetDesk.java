@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes spreadsheets in, row by row: every good row becomes a complaint exactly once, every other row is told with what
+/// Takes spreadsheets in, row by row: every good row becomes a complaint exactly once, every other row is told with
+/// what
 /// was wrong. Broken off anywhere, it goes on where it stood.
 @Service
 public class SheetDesk {
@@ -85,8 +86,7 @@ public class SheetDesk {
         var sheet = SheetReader.read(file);
         return Objects.requireNonNull(transaction.execute(_ -> {
             var kept = archive.keep(file, "text/csv", name);
-            var id = sheets.add(
-                    kept.id(), kept.name(), sheet.rows().size(), viewer.actor(), clock.instant());
+            var id = sheets.add(kept.id(), kept.name(), sheet.rows().size(), viewer.actor(), clock.instant());
             audit.act(viewer.actor(), "sheet.keep", id.subject());
             return id;
         }));
@@ -198,7 +198,8 @@ public class SheetDesk {
     }
 
     private String take(SheetCard card, SheetRow row, Story story) {
-        var key = new ReceptionKey(DOOR, card.content().sha256() + ":" + row.number(), String.join("\u001F", row.cells()));
+        var key = new ReceptionKey(
+                DOOR, card.content().sha256() + ":" + row.number(), String.join("\u001F", row.cells()));
         return intake.take(story, key, Actor.SYSTEM).number().value();
     }
 

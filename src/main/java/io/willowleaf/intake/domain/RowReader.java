@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a story of a row. `channels` are the codes by every name they go by, folded.
-public record RowReader(SheetColumns columns, Map<String, String> channels, String usualChannel, ZoneId zone, Instant now) {
+public record RowReader(
+        SheetColumns columns, Map<String, String> channels, String usualChannel, ZoneId zone, Instant now) {
 
     /// Null when something was wrong, which was told then.
     public @Nullable Story read(SheetRow row, Consumer<RowProblem> wrong) {
@@ -43,7 +44,9 @@ public record RowReader(SheetColumns columns, Map<String, String> channels, Stri
                 cell(row, SheetField.PHONE),
                 cell(row, SheetField.MAIL),
                 null,
-                words.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)
+                words.codePoints()
+                                .anyMatch(
+                                        letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)
                         ? Language.KO
                         : Language.EN,
                 at);

@@ -140,8 +140,7 @@ class JdbcSheets implements Sheets {
                         """)
                 .param("sheet", id.value())
                 .param("limit", limit)
-                .query((row, _) ->
-                        new RowProblem(row.getInt("row"), row.getString("field"), row.getString("problem")))
+                .query((row, _) -> new RowProblem(row.getInt("row"), row.getString("field"), row.getString("problem")))
                 .list();
     }
 

@@ -64,7 +64,9 @@ public record EntryPage(
 
     /// Where the marks of the ring stand, in degrees.
     public int[] ticks() {
-        return IntStream.range(0, FIRST_SECONDS).map(second -> second * 360 / FIRST_SECONDS).toArray();
+        return IntStream.range(0, FIRST_SECONDS)
+                .map(second -> second * 360 / FIRST_SECONDS)
+                .toArray();
     }
 
     /// Whether the customer was looked for and not found.

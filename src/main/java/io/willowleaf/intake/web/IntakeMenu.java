@@ -24,6 +24,11 @@ class IntakeMenu {
     @Bean
     MenuEntry importEntry() {
         return new MenuEntry(
-                MenuEntry.Group.OFFICE, 46, "/intake/import", "file-upload", "intake.import.title", Permission.IMPORT_RUN);
+                MenuEntry.Group.OFFICE,
+                46,
+                "/intake/import",
+                "file-upload",
+                "intake.import.title",
+                Permission.IMPORT_RUN);
     }
 }

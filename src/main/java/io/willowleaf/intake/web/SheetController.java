@@ -61,7 +61,8 @@ class SheetController {
         }
     }
 
-    /// With the columns as chosen in the address, or as guessed. While rows are taken in the page comes again by itself.
+    /// With the columns as chosen in the address, or as guessed. While rows are taken in the page comes again by
+    /// itself.
     @GetMapping("/intake/import/{id}")
     @Needs(Permission.IMPORT_RUN)
     ModelAndView show(
@@ -105,8 +106,7 @@ class SheetController {
     }
 
     private ModelAndView list(Problems problems, Viewer viewer, HttpStatus status) {
-        return new ModelAndView(
-                "intake/sheets", Map.of("page", new SheetsPage(sheets.list(viewer), problems)), status);
+        return new ModelAndView("intake/sheets", Map.of("page", new SheetsPage(sheets.list(viewer), problems)), status);
     }
 
     private static ModelAndView page(SheetPage page) {
