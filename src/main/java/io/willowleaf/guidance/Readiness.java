@@ -1,5 +1,6 @@
 package io.willowleaf.guidance;
 
+import io.willowleaf.complaint.Justification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package io.willowleaf.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Justification;
 import io.willowleaf.guidance.desk.PhraseCoach;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.testing.WillowleafTest;

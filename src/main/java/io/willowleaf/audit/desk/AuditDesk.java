@@ -45,14 +45,10 @@ public class AuditDesk {
 
     /// Somebody was shown personal data of these subjects (`customer:7`, `complaint:42`) on one page.
     public void read(Actor by, Collection<String> subjects) {
-        var fresh = new LinkedHashSet<>(subjects);
-        if (fresh.isEmpty()) {
-            return;
-        }
-        var now = clock.instant();
-        fresh.removeAll(trail.seen(by, fresh, now.minus(SAME_LOOK)));
-        if (!fresh.isEmpty()) {
-            trail.add(new Reading(0, now, by, List.copyOf(fresh), address()));
+        var shown = List.copyOf(new LinkedHashSet<>(subjects));
+        if (!shown.isEmpty()) {
+            var now = clock.instant();
+            trail.look(new Reading(0, now, by, shown, address()), now.minus(SAME_LOOK));
         }
     }
 

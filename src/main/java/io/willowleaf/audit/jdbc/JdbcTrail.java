@@ -12,10 +12,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,29 +42,22 @@ class JdbcTrail implements Trail {
     }
 
     @Override
-    public void add(Reading reading) {
+    public void look(Reading reading, Instant since) {
         sql.sql("""
                 insert into audit.reading (at, actor, subjects, address)
-                values (:at, :actor, :subjects, :address)
+                select :at, :actor, array_agg(subject order by place), :address
+                from unnest(:subjects) with ordinality as looked (subject, place)
+                where subject not in (
+                    select seen from audit.reading, unnest(subjects) seen
+                    where actor = :actor and at > :since and seen = any(:subjects))
+                having count(*) > 0
                 """)
                 .param("at", offset(reading.at()))
+                .param("since", offset(since))
                 .param("actor", reading.by().toString())
                 .param("subjects", reading.subjects().toArray(String[]::new), Types.ARRAY)
                 .param("address", reading.address())
                 .update();
-    }
-
-    @Override
-    public Set<String> seen(Actor by, Collection<String> subjects, Instant since) {
-        return new HashSet<>(sql.sql("""
-                select distinct seen from audit.reading, unnest(subjects) seen
-                where actor = :actor and at > :since and seen = any(:subjects)
-                """)
-                .param("actor", by.toString())
-                .param("since", offset(since))
-                .param("subjects", subjects.toArray(String[]::new), Types.ARRAY)
-                .query(String.class)
-                .list());
     }
 
     @Override

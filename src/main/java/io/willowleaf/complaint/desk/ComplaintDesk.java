@@ -11,6 +11,7 @@ import static io.willowleaf.identity.Permission.REPLY_SEND;
 
 import io.willowleaf.archive.Kept;
 import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.complaint.AnswerCheck;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFile;
@@ -21,6 +22,7 @@ import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.ReopenGround;
+import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.WaitFor;
@@ -42,6 +44,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,13 +60,21 @@ public class ComplaintDesk {
     private final Deed deed;
     private final AuditDesk audit;
     private final OrganisationDesk organisation;
+    private final ObjectProvider<AnswerCheck> checks;
 
-    ComplaintDesk(Complaints complaints, Receiver receiver, Deed deed, AuditDesk audit, OrganisationDesk organisation) {
+    ComplaintDesk(
+            Complaints complaints,
+            Receiver receiver,
+            Deed deed,
+            AuditDesk audit,
+            OrganisationDesk organisation,
+            ObjectProvider<AnswerCheck> checks) {
         this.complaints = complaints;
         this.receiver = receiver;
         this.deed = deed;
         this.audit = audit;
         this.organisation = organisation;
+        this.checks = checks;
     }
 
     /// Every door brings complaints in here. Refuses a key that came before with another body.
@@ -142,11 +153,13 @@ public class ComplaintDesk {
     }
 
     public void await(ComplaintNumber number, WaitFor whom, String asked, Instant until, Viewer viewer) {
-        act(
+        var held = whom == WaitFor.CUSTOMER
+                ? sayable(number, Saying.of(asked), CASE_WRITE, viewer)
+                : allowed(number, CASE_WRITE, viewer);
+        deed.act(
                 "wait",
-                number,
-                viewer,
-                CASE_WRITE,
+                held,
+                viewer.actor(),
                 work -> work.tell(it -> it.await(whom, Clean.words(asked), until, work.now())));
     }
 
@@ -155,21 +168,31 @@ public class ComplaintDesk {
     }
 
     /// The first reply is the first contact.
-    public void reply(ComplaintNumber number, String words, @Nullable String template, Viewer viewer) {
-        act("reply", number, viewer, REPLY_SEND, work -> {
+    public void reply(ComplaintNumber number, Saying saying, Viewer viewer) {
+        var held = sayable(number, saying, REPLY_SEND, viewer);
+        deed.act("reply", held, viewer.actor(), work -> {
             work.contactIfFirst();
-            work.tell(it -> it.reply(Clean.words(words), template));
+            work.tell(it -> it.reply(Clean.words(saying.words()), saying.template()));
+        });
+    }
+
+    public void reply(ComplaintNumber number, String words, @Nullable String template, Viewer viewer) {
+        reply(number, new Saying(words, template, null), viewer);
+    }
+
+    public void answer(ComplaintNumber number, Saying saying, Outcome outcome, Viewer viewer) {
+        var held = sayable(number, saying, REPLY_SEND, viewer);
+        deed.act("answer", held, viewer.actor(), work -> {
+            work.contactIfFirst();
+            work.stopWaitingIfAny();
+            work.judge(Target.RESOLUTION);
+            work.tell(it -> it.answer(Clean.words(saying.words()), outcome, saying.template()));
         });
     }
 
     public void answer(
             ComplaintNumber number, String words, Outcome outcome, @Nullable String template, Viewer viewer) {
-        act("answer", number, viewer, REPLY_SEND, work -> {
-            work.contactIfFirst();
-            work.stopWaitingIfAny();
-            work.judge(Target.RESOLUTION);
-            work.tell(it -> it.answer(Clean.words(words), outcome, template));
-        });
+        answer(number, new Saying(words, template, null), outcome, viewer);
     }
 
     /// What the customer said on the telephone or at the counter, written down by us.
@@ -241,9 +264,20 @@ public class ComplaintDesk {
     }
 
     private void act(String verb, ComplaintNumber number, Viewer viewer, Permission needed, Consumer<Work> what) {
+        deed.act(verb, allowed(number, needed, viewer), viewer.actor(), what);
+    }
+
+    /// What goes out to the customer passes every check first.
+    private Complaint sayable(ComplaintNumber number, Saying saying, Permission needed, Viewer viewer) {
+        var held = allowed(number, needed, viewer);
+        checks.forEach(check -> check.pass(held.heard().id(), saying, viewer.actor()));
+        return held;
+    }
+
+    private Complaint allowed(ComplaintNumber number, Permission needed, Viewer viewer) {
         var held = hold(number, viewer);
         allow(held, viewer, needed);
-        deed.act(verb, held, viewer.actor(), what);
+        return held;
     }
 
     private Complaint hold(ComplaintNumber number, Viewer viewer) {

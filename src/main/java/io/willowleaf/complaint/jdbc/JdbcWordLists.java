@@ -5,9 +5,11 @@ import io.willowleaf.complaint.Channel;
 import io.willowleaf.complaint.Severity;
 import io.willowleaf.complaint.SeverityLevel;
 import io.willowleaf.complaint.domain.WordLists;
+import io.willowleaf.kernel.Recent;
 import io.willowleaf.starterkit.Bilingual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,27 +18,45 @@ import org.springframework.stereotype.Repository;
 class JdbcWordLists implements WordLists {
 
     private final JdbcClient jdbc;
+    private final Recent<Channel> channels;
+    private final Recent<CaseType> caseTypes;
+    private final Recent<SeverityLevel> severityLevels;
 
-    JdbcWordLists(JdbcClient jdbc) {
+    JdbcWordLists(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
+        this.channels = new Recent<>(this::readChannels, clock);
+        this.caseTypes = new Recent<>(this::readCaseTypes, clock);
+        this.severityLevels = new Recent<>(this::readSeverityLevels, clock);
     }
 
     @Override
     public List<Channel> channels() {
+        return channels.list();
+    }
+
+    @Override
+    public List<CaseType> caseTypes() {
+        return caseTypes.list();
+    }
+
+    @Override
+    public List<SeverityLevel> severityLevels() {
+        return severityLevels.list();
+    }
+
+    private List<Channel> readChannels() {
         return jdbc.sql("select code, ko, en, entered_by_staff from complaint.channel order by code")
                 .query((row, _) -> new Channel(row.getString("code"), words(row), row.getBoolean("entered_by_staff")))
                 .list();
     }
 
-    @Override
-    public List<CaseType> caseTypes() {
+    private List<CaseType> readCaseTypes() {
         return jdbc.sql("select code, ko, en from complaint.case_type order by code")
                 .query((row, _) -> new CaseType(row.getString("code"), words(row)))
                 .list();
     }
 
-    @Override
-    public List<SeverityLevel> severityLevels() {
+    private List<SeverityLevel> readSeverityLevels() {
         return jdbc.sql("select * from complaint.severity_level order by dimension, level")
                 .query((row, _) -> new SeverityLevel(
                         row.getString("dimension"),

@@ -1,8 +1,8 @@
 package io.willowleaf.guidance.desk;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Justification;
 import io.willowleaf.guidance.Hint;
-import io.willowleaf.guidance.Justification;
 import io.willowleaf.guidance.Readiness;
 import io.willowleaf.guidance.Recommended;
 import io.willowleaf.guidance.domain.Hit;

@@ -1,7 +1,7 @@
 package io.willowleaf.guidance.domain;
 
 import io.willowleaf.complaint.ComplaintId;
-import io.willowleaf.guidance.Justification;
+import io.willowleaf.complaint.Justification;
 import io.willowleaf.kernel.Actor;
 import java.time.Instant;
 

@@ -2,6 +2,8 @@ package io.willowleaf.portal.web;
 
 import static io.willowleaf.identity.web.Anyone.Who.PUBLIC;
 
+import io.willowleaf.complaint.AfterCare;
+import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.TrackedComplaint;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.desk.TrackingDesk;
@@ -13,6 +15,8 @@ import io.willowleaf.privacy.desk.Sensitive;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +36,12 @@ class TrackController {
 
     private final TrackingDesk tracking;
     private final PeopleDesk people;
+    private final ObjectProvider<AfterCare> care;
 
-    TrackController(TrackingDesk tracking, PeopleDesk people) {
+    TrackController(TrackingDesk tracking, PeopleDesk people, ObjectProvider<AfterCare> care) {
         this.tracking = tracking;
         this.people = people;
+        this.care = care;
     }
 
     @PostMapping("/voice/track")
@@ -103,7 +109,17 @@ class TrackController {
     private ModelAndView page(
             String token, TrackedComplaint complaint, Map<String, String> typed, Problems problems, HttpStatus status) {
         var staff = people.people(TrackPage.named(complaint));
-        var page = new TrackPage(token, complaint, staff, typed, problems);
+        var page = new TrackPage(token, complaint, staff, questions(complaint), typed, problems);
         return new ModelAndView("portal/track", Map.of("page", page), status);
+    }
+
+    /// What is asked once it rests, while it is open.
+    private @Nullable String questions(TrackedComplaint complaint) {
+        return complaint.standing() == StandingCode.CLOSED
+                ? care.stream()
+                        .flatMap(each -> each.findPath(complaint.heard().id()).stream())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 }

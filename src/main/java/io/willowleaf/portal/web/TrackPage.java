@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What happened so far, for whoever has the private link; `typed` is what was refused, kept under its field.
+/// What happened so far, for whoever has the private link; `questions` is the way to the survey while it is open,
+/// `typed` what was refused, kept under its field.
 public record TrackPage(
         String token,
         TrackedComplaint complaint,
         Map<StaffId, StaffCard> staff,
+        @Nullable String questions,
         Map<String, String> typed,
         Problems problems) {
 

@@ -3,12 +3,14 @@ package io.willowleaf.remedy.jdbc;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Money;
+import io.willowleaf.kernel.Recent;
 import io.willowleaf.remedy.Limit;
 import io.willowleaf.remedy.Remedy;
 import io.willowleaf.remedy.domain.Catalogue;
 import io.willowleaf.starterkit.Bilingual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,19 @@ class JdbcCatalogue implements Catalogue {
     private static final String EXPERIENCED = "AGENT_SKILLED";
 
     private final JdbcClient jdbc;
+    private final Recent<Remedy> remedies;
 
-    JdbcCatalogue(JdbcClient jdbc) {
+    JdbcCatalogue(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
+        this.remedies = new Recent<>(this::readRemedies, clock);
     }
 
     @Override
     public List<Remedy> remedies() {
+        return remedies.list();
+    }
+
+    private List<Remedy> readRemedies() {
         return jdbc.sql("select code, ko, en, evidence_ko, evidence_en, costs_money from remedy.remedy order by code")
                 .query((row, _) -> new Remedy(
                         row.getString("code"),

@@ -4,6 +4,8 @@ import io.willowleaf.complaint.ComplaintEvent;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.customer.desk.CustomerDesk;
@@ -16,13 +18,14 @@ import io.willowleaf.kernel.words.Words;
 import io.willowleaf.notification.Mail;
 import io.willowleaf.notification.Purpose;
 import io.willowleaf.notification.desk.NotificationDesk;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Sends every reply and decision by mail to customers who have an address; everybody reads it on the page they follow
-/// their complaint with.
+/// Sends every reply, decision and question by mail to customers who have an address; everybody reads it on the page
+/// they follow their complaint with.
 @Component
 class WriteToTheCustomer implements Subscriber {
 
@@ -59,6 +62,8 @@ class WriteToTheCustomer implements Subscriber {
             switch (logged.event()) {
                 case ComplaintEvent.Replied(var complaint, var reply) -> write(complaint, reply, logged.by());
                 case ComplaintEvent.Answered(var complaint, var reply, var _) -> write(complaint, reply, logged.by());
+                case ComplaintEvent.WaitingBegan(var complaint, var forCustomer, var until)
+                when forCustomer -> ask(complaint, until, logged.by());
                 default -> {}
             }
         }
@@ -66,12 +71,26 @@ class WriteToTheCustomer implements Subscriber {
 
     private void write(ComplaintId id, long reply, Actor by) {
         var file = complaints.find(id, Viewer.SYSTEM);
+        file.story().stream().filter(told -> told.id() == reply).forEach(told -> send(file, told, by));
+    }
+
+    /// What we need to know before we can go on.
+    private void ask(ComplaintId id, Instant until, Actor by) {
+        var file = complaints.find(id, Viewer.SYSTEM);
+        file.story().stream()
+                .filter(told -> told.fact() instanceof ComplaintFact.Waiting waiting
+                        && waiting.whom() == WaitFor.CUSTOMER
+                        && waiting.until().equals(until))
+                .forEach(told -> send(file, told, by));
+    }
+
+    private void send(ComplaintFile file, Told told, Actor by) {
         var customer = file.heard().customer();
-        var said = said(file, reply);
+        var said = said(told);
         if (customer != null && said != null) {
             customers
                     .findMailAddress(customer)
-                    .ifPresent(address -> notification.send(mail(file, reply, said, address), by));
+                    .ifPresent(address -> notification.send(mail(file, told.id(), said, address), by));
         }
     }
 
@@ -90,16 +109,13 @@ class WriteToTheCustomer implements Subscriber {
     }
 
     /// Null once the words were erased.
-    private static @Nullable String said(ComplaintFile file, long reply) {
-        return file.story().stream()
-                .filter(told -> told.id() == reply)
-                .map(told -> switch (told.fact()) {
-                    case ComplaintFact.Reply fact -> fact.words();
-                    case ComplaintFact.Answer fact -> fact.words();
-                    default -> "";
-                })
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String said(Told told) {
+        var words = switch (told.fact()) {
+            case ComplaintFact.Reply fact -> fact.words();
+            case ComplaintFact.Answer fact -> fact.words();
+            case ComplaintFact.Waiting fact -> fact.asked();
+            default -> null;
+        };
+        return words == null || words.isEmpty() ? null : words;
     }
 }

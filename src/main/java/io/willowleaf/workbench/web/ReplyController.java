@@ -1,16 +1,17 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.complaint.Justification;
 import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.guidance.Hint;
-import io.willowleaf.guidance.Justification;
+import io.willowleaf.guidance.NotPossible;
 import io.willowleaf.guidance.desk.PhraseCoach;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
 import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.page.Problems;
-import io.willowleaf.workbench.desk.ReplyDesk;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -25,13 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReplyController {
 
     private final Acts acts;
-    private final ReplyDesk replies;
     private final PhraseCoach coach;
     private final ComplaintDesk desk;
 
-    ReplyController(Acts acts, ReplyDesk replies, PhraseCoach coach, ComplaintDesk desk) {
+    ReplyController(Acts acts, PhraseCoach coach, ComplaintDesk desk) {
         this.acts = acts;
-        this.replies = replies;
         this.coach = coach;
         this.desk = desk;
     }
@@ -54,17 +53,18 @@ class ReplyController {
         if (!filled.problems().none()) {
             return acts.again(filled, filled.typed(), viewer);
         }
+        var justification = filled.find("justification", Justification.class);
+        var outcome = filled.find("outcome", Outcome.class);
+        var saying = new Saying(words, filled.maybe("template"), justification);
         try {
-            var ready = replies.send(
-                    filled.number(),
-                    words,
-                    filled.find("outcome", Outcome.class),
-                    filled.maybe("template"),
-                    filled.find("justification", Justification.class),
-                    viewer);
-            return ready.maySend()
-                    ? acts.back(filled, "timeline", next)
-                    : acts.again(filled, filled.typed().heard(ready), viewer);
+            if (outcome == null) {
+                desk.reply(filled.number(), saying, viewer);
+            } else {
+                desk.answer(filled.number(), saying, outcome, viewer);
+            }
+            return acts.back(filled, "timeline", next);
+        } catch (NotPossible stopped) {
+            return acts.again(filled, filled.typed().heard(coach.look(words, justification)), viewer);
         } catch (Refusal refused) {
             return acts.again(
                     filled, filled.typed(refused.key(), refused.details().toArray()), viewer);

@@ -189,6 +189,16 @@ class SurveyDeskTest {
                 .isNull();
     }
 
+    @Test
+    void the_page_the_customer_follows_leads_to_the_questions_until_they_are_answered() {
+        var closed = closedAndHeard();
+        var page = "/voice/track/" + closed.token();
+        var path = afterCare.findPath(closed.id()).orElseThrow();
+        assertThat(cast.browser().get(page).body()).contains("href=\"" + path);
+        desk.answer(token(closed), new Answers(5, 4, "", false));
+        assertThat(cast.browser().get(page).body()).doesNotContain(path);
+    }
+
     private Receipt asked() {
         return closedAndHeard();
     }
