@@ -50,8 +50,8 @@ public record ComplaintsPage(
         return asked.conditions().isEmpty()
                 ? entries.stream()
                         .filter(Entry::current)
-                        .map(Entry::count)
                         .findFirst()
+                        .map(Entry::count)
                         .orElse(null)
                 : null;
     }

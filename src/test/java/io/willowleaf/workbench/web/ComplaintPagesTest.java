@@ -65,6 +65,10 @@ class ComplaintPagesTest {
 
     @Test
     void the_list_shows_it_and_leads_to_it() {
+        for (var view : View.values()) {
+            assertThat(browser.get("/complaints?view=" + view.code()).statusCode())
+                    .isEqualTo(200);
+        }
         assertThat(browser.get("/complaints?view=mine").body()).contains("/complaints/" + number, "받침 도자기가");
     }
 
