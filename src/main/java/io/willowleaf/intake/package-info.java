@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::config",
             "kernel::log",
             "kernel::page",
             "kernel::words",

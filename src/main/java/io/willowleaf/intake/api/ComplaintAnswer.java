@@ -23,34 +23,34 @@ record ComplaintAnswer(
         @Schema(description = "Step of the loop, 1 to 6", example = "2") @Nullable
         Integer stage,
 
-        String words,
-        @Nullable String happened,
-        @Nullable String expected,
-        @Nullable String wished,
-        @Nullable String order,
+        @Schema(example = "받침 도자기가 깨져서 왔어요") String words,
+        @Schema(example = "어제 저녁") @Nullable String happened,
+        @Schema(example = "금요일 전에 온전한 선물을 받는 것") @Nullable String expected,
+        @Schema(example = "같은 상품을 다시 받고 싶어요") @Nullable String wished,
+        @Schema(example = "M-260914-5521") @Nullable String order,
         @Nullable Customer customer,
-        @Nullable String caseType,
+        @Schema(example = "COMPLAINT") @Nullable String caseType,
         @Schema(example = "S3") @Nullable String severity,
         @Schema(example = "P2") @Nullable String priority,
         @Schema(example = "PD-DLV-DMG") @Nullable String cause,
-        Instant receivedAt,
-        @Nullable Instant firstContactAt,
-        @Nullable Instant answeredAt,
-        Instant changedAt,
-        @Nullable Instant dueAt,
+        @Schema(example = "2026-09-17T00:05:00Z") Instant receivedAt,
+        @Schema(example = "2026-09-17T00:14:00Z") @Nullable Instant firstContactAt,
+        @Schema(example = "2026-09-17T04:31:00Z") @Nullable Instant answeredAt,
+        @Schema(example = "2026-09-17T04:31:00Z") Instant changedAt,
+        @Schema(example = "2026-09-18T09:00:00Z") @Nullable Instant dueAt,
 
         @Schema(description = "What we and the customer said since, the oldest first; never our notes")
         List<Said> said) {
 
     /// Who speaks, hidden in part.
     record Customer(
-            long id,
-            String name,
-            @Nullable String phone,
-            @Nullable String mail) {}
+            @Schema(example = "41") long id,
+            @Schema(example = "박*영") String name,
+            @Schema(example = "010-****-0312") @Nullable String phone,
+            @Schema(example = "s***@example.com") @Nullable String mail) {}
 
     /// Words to or from the customer.
-    record Said(@Schema(example = "REPLY") Kind kind, Instant at, String words) {
+    record Said(@Schema(example = "REPLY") Kind kind, @Schema(example = "2026-09-17T00:14:00Z") Instant at, @Schema(example = "바로 알아보겠습니다") String words) {
 
         enum Kind {
             REPLY,

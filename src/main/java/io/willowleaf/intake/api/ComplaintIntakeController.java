@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.identity.Permission;
@@ -40,6 +41,8 @@ class ComplaintIntakeController {
     }
 
     @Operation(
+            operationId = "handInComplaint",
+            tags = "Complaints",
             summary = "Hand in a complaint",
             description = "The same Idempotency-Key with the same body gives the same receipt again;"
                     + " with another body it is refused with 422.",
@@ -50,12 +53,15 @@ class ComplaintIntakeController {
                                     @Content(
                                             mediaType = "application/json",
                                             schema = @Schema(implementation = NewComplaint.class))))
+    @ApiResponse(responseCode = "201", description = "Received; Location leads to it", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "The same request came before", useReturnTypeSchema = true)
     @PostMapping(path = "/api/v1/complaints", produces = "application/json")
     @Needs(Permission.CASE_RECEIVE)
     ResponseEntity<ReceiptAnswer> create(
             @Parameter(hidden = true) InputStream sent,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String reader,
+            @Parameter(description = "A value of your own that makes a repeated request known again")
+                    @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String reader,
             @Parameter(hidden = true) Viewer viewer)
             throws IOException {
         var body = new String(Body.read(sent, LONGEST_MEGABYTES), StandardCharsets.UTF_8);

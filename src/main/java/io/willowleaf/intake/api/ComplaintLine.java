@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A complaint in a list.
 record ComplaintLine(
         @Schema(example = "C-2026-000123") String number,
-        @Schema(description = "How its words begin") String title,
+        @Schema(description = "How its words begin", example = "받침 도자기가 깨져서 왔어요") String title,
         @Schema(example = "WEB_FORM") String channel,
         @Schema(example = "ANSWERING") String standing,
 
@@ -19,10 +19,10 @@ record ComplaintLine(
         @Schema(example = "S3") @Nullable String severity,
         @Schema(example = "P2") @Nullable String priority,
         @Schema(example = "PD-DLV-DMG") @Nullable String cause,
-        Instant receivedAt,
-        Instant changedAt,
+        @Schema(example = "2026-09-17T00:05:00Z") Instant receivedAt,
+        @Schema(example = "2026-09-17T04:31:00Z") Instant changedAt,
 
-        @Schema(description = "When the next deadline ends") @Nullable
+        @Schema(description = "When the next deadline ends", example = "2026-09-18T09:00:00Z") @Nullable
         Instant dueAt) {
 
     static ComplaintLine of(QueueRow row, boolean masked) {

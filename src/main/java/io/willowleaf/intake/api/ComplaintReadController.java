@@ -2,6 +2,7 @@ package io.willowleaf.intake.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueuePage;
@@ -46,7 +47,12 @@ class ComplaintReadController {
         this.zone = zone;
     }
 
-    @Operation(summary = "Read one complaint")
+    @Operation(
+            operationId = "readComplaint",
+            tags = "Complaints",
+            summary = "Read one complaint",
+            description = "With what we and the customer said to each other. Who reads it is remembered.")
+    @ApiResponse(responseCode = "200", description = "The complaint", useReturnTypeSchema = true)
     @GetMapping(path = "/api/v1/complaints/{number}", produces = "application/json")
     @Needs(Permission.CASE_READ)
     ComplaintAnswer show(
@@ -61,8 +67,11 @@ class ComplaintReadController {
     }
 
     @Operation(
+            operationId = "listComplaints",
+            tags = "Complaints",
             summary = "List complaints",
             description = "The newest first. Go on with the cursor of the answer; there are no page numbers.")
+    @ApiResponse(responseCode = "200", description = "As many as asked for", useReturnTypeSchema = true)
     @GetMapping(path = "/api/v1/complaints", produces = "application/json")
     @Needs(Permission.CASE_READ)
     ComplaintList list(
@@ -91,7 +100,8 @@ class ComplaintReadController {
                     @Nullable
                     String to,
             @Parameter(description = "1 to 200") @RequestParam(defaultValue = "50") String limit,
-            @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "The value of next in the answer before") @RequestParam(required = false) @Nullable
+                    String cursor,
             @Parameter(hidden = true) Viewer viewer) {
         var wanted = QueueFilter.ALL
                 .in(standings(standing))

@@ -12,7 +12,8 @@ record MailAnswer(
 
         @Schema(
                 description =
-                        "Whether it opened a complaint, added to one, had come before, or stays for people to see")
+                        "Whether it opened a complaint, added to one, had come before, or stays for people to see",
+                example = "RECEIVED")
         MailOutcome outcome,
 
         @Schema(description = "The complaint it belongs to, if any", example = "C-2026-000123") @Nullable

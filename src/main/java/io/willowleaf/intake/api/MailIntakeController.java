@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
@@ -41,6 +42,8 @@ class MailIntakeController {
     }
 
     @Operation(
+            operationId = "handInMail",
+            tags = "Mail",
             summary = "Hand in a mail",
             description = "The raw mail (message/rfc822). The same bytes or the same Message-ID open one complaint."
                     + " A reply to one of our letters adds words to its complaint. Mails written by machines, and those"
@@ -53,11 +56,15 @@ class MailIntakeController {
                                             mediaType = "message/rfc822",
                                             schema = @Schema(type = "string", format = "binary"),
                                             examples = @ExampleObject(name = "plain", value = EXAMPLE))))
+    @ApiResponse(responseCode = "201", description = "It opened a complaint or added to one", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "It had come before", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "Kept for people to see", useReturnTypeSchema = true)
     @PostMapping(path = "/api/v1/mail", produces = "application/json")
     @Needs(Permission.CASE_RECEIVE)
     ResponseEntity<MailAnswer> create(
             @Parameter(hidden = true) InputStream body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Parameter(description = "A value of your own that makes a repeated request known again")
+                    @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Parameter(hidden = true) Viewer viewer)
             throws IOException {
         var raw = Body.read(body, LONGEST_MEGABYTES);

@@ -15,10 +15,10 @@ record NewComplaint(
         @Schema(description = "When it happened, as the customer says it", example = "어제 저녁") @Nullable
         String happened,
 
-        @Schema(description = "What the customer had expected") @Nullable
+        @Schema(description = "What the customer had expected", example = "금요일 전에 온전한 선물을 받는 것") @Nullable
         String expected,
 
-        @Schema(description = "What the customer wishes") @Nullable
+        @Schema(description = "What the customer wishes", example = "같은 상품을 다시 받고 싶어요") @Nullable
         String wished,
 
         @Schema(description = "Number of the order", example = "M-260914-5521") @Nullable
@@ -30,7 +30,7 @@ record NewComplaint(
         @Schema(description = "Language to answer in: ko or en", example = "ko") @Nullable
         String language,
 
-        @Schema(description = "When it was received, if not now") @Nullable
+        @Schema(description = "When it was received, if not now; never ahead", example = "2026-09-17T00:05:00Z") @Nullable
         Instant receivedAt) {
 
     /// Who speaks, and how to reach them.
