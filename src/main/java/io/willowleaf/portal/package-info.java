@@ -9,6 +9,8 @@
             "identity::desk",
             "privacy",
             "privacy::desk",
+            "archive",
+            "archive::desk",
             "complaint",
             "complaint::desk",
             "intake",

@@ -5,23 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Urgency;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.intake.Story;
+import io.willowleaf.kernel.words.Language;
+import io.willowleaf.portal.desk.VoiceDesk;
 import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WillowleafTest
 class PortalTest {
@@ -39,6 +49,12 @@ class PortalTest {
 
     @Autowired
     SettableClock clock;
+
+    @Autowired
+    VoiceDesk voice;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Browser customer;
 
@@ -107,6 +123,56 @@ class PortalTest {
     }
 
     @Test
+    void a_contact_is_kept_only_with_consent_and_none_needs_none() {
+        var form = new HashMap<>(Map.of("token", UUID.randomUUID().toString(), "words", "늦어요", "mail", "a@example.com"));
+        var asked = customer.post("/voice/new", form);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("a@example.com", "동의에 표시해").doesNotContain("??");
+        form.put("consent", "true");
+        assertThat(customer.post("/voice/new", form).statusCode()).isEqualTo(302);
+        assertThat(customer.post("/voice/new", Map.of("words", "이름 없이 말해요")).statusCode())
+                .isEqualTo(302);
+        assertThat(jdbc.sql("""
+                        select count(*) from portal.consent
+                        join complaint.complaint on id = consent.complaint and words in ('늦어요', '이름 없이 말해요')
+                        """).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void a_machine_that_fills_every_field_is_asked_once_more() {
+        var asked = customer.post("/voice/new", Map.of("words", "싸게 팝니다", "title", "http://spam.example"));
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("싸게 팝니다").doesNotContain("spam.example");
+    }
+
+    @Test
+    void whoever_sends_too_much_is_asked_to_wait_and_loses_nothing() {
+        var story = new Story(
+                "WEB_FORM", "또 늦어요", null, null, null, null, null, null, null, null, Language.KO, null);
+        for (int i = 0; i < VoiceDesk.MOST_IN_AN_HOUR; i++) {
+            assertThat(voice.admits("2001:db8::1")).isTrue();
+            voice.take(story, List.of(), false, new ReceptionKey("test", UUID.randomUUID().toString(), ""), "2001:db8::1");
+        }
+        assertThat(voice.admits("2001:db8::1")).isFalse();
+        assertThat(voice.admits("2001:db8::2")).isTrue();
+        clock.forward(Duration.ofMinutes(61));
+        assertThat(voice.admits("2001:db8::1")).isTrue();
+    }
+
+    @Test
+    void files_come_along_and_odd_ones_are_refused_by_name() {
+        var page = sendFile("깨진 받침.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2});
+        assertThat(page.statusCode()).isEqualTo(302);
+        var track = Browser.next(page).replace("receipt", "track");
+        assertThat(customer.get(track).body()).contains("깨진 받침.png");
+        assertThat(sendFile("../../run.exe", new byte[] {'M', 'Z'}).body()).contains("run.exe", "받을 수 없는 종류");
+        assertThat(sendFile("빈 것.png", new byte[0]).statusCode()).isEqualTo(422);
+        var large = sendFile("큰 것.png", new byte[11_000_000]);
+        assertThat(large.statusCode()).isEqualTo(422);
+        assertThat(large.body()).contains("큰 것.png", "파일과 함께");
+    }
+
+    @Test
     void a_made_up_link_finds_nothing_and_private_pages_are_kept_private() {
         var token = "A".repeat(43);
         for (var path : new String[] {"/voice/track/" + token, "/voice/receipt/" + token, "/voice/track/x"}) {
@@ -127,10 +193,29 @@ class PortalTest {
         assertThat(customer.get("/voice/new").body()).contains("name=\"token\"").doesNotContain("??");
     }
 
-    private java.net.http.HttpResponse<String> complain(String words) {
+    private HttpResponse<String> sendFile(String name, byte[] bytes) {
+        var csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(customer.get("/voice/new").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        var before = "--leaf\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf
+                + "\r\n--leaf\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\n파일과 함께"
+                + "\r\n--leaf\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: image/png\r\n\r\n";
+        return customer.send(HttpRequest.newBuilder(customer.at("/voice/new"))
+                .header("Content-Type", "multipart/form-data; boundary=leaf")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before),
+                        BodyPublishers.ofByteArray(bytes),
+                        BodyPublishers.ofString("\r\n--leaf--\r\n"))));
+    }
+
+    private HttpResponse<String> complain(String words) {
         return customer.post(
                 "/voice/new",
-                Map.of("token", UUID.randomUUID().toString(), "words", words, "name", "박소영", "phone", "010-0000-0312"));
+                Map.of("token", UUID.randomUUID().toString(), "words", words, "name", "박소영", "phone", "010-0000-0312", "consent", "true"));
     }
 
     private static ComplaintNumber number(String page) {

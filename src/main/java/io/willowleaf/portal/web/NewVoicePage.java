@@ -1,6 +1,24 @@
 package io.willowleaf.portal.web;
 
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.portal.domain.FileRule;
+import java.util.stream.IntStream;
 
 /// The form for telling us, with what was typed and what is still wrong.
-public record NewVoicePage(VoiceForm form, Problems problems) {}
+public record NewVoicePage(VoiceForm form, Problems problems) {
+
+    /// Parts of the notice about personal data.
+    private static final int NOTICE_PARTS = 4;
+
+    public int most() {
+        return FileRule.MOST;
+    }
+
+    public int megabytes() {
+        return FileRule.LONGEST_MEGABYTES;
+    }
+
+    public int[] notice() {
+        return IntStream.rangeClosed(1, NOTICE_PARTS).toArray();
+    }
+}

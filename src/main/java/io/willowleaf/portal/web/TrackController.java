@@ -11,7 +11,11 @@ import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Anyone;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.portal.BroughtFile;
+import io.willowleaf.portal.desk.VoiceDesk;
 import io.willowleaf.privacy.desk.Sensitive;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -36,11 +41,14 @@ class TrackController {
 
     private final TrackingDesk tracking;
     private final PeopleDesk people;
+    private final VoiceDesk voice;
     private final ObjectProvider<AfterCare> care;
 
-    TrackController(TrackingDesk tracking, PeopleDesk people, ObjectProvider<AfterCare> care) {
+    TrackController(
+            TrackingDesk tracking, PeopleDesk people, VoiceDesk voice, ObjectProvider<AfterCare> care) {
         this.tracking = tracking;
         this.people = people;
+        this.voice = voice;
         this.care = care;
     }
 
@@ -77,23 +85,35 @@ class TrackController {
     @Anyone(value = PUBLIC, because = HOLDER)
     ModelAndView object(
             @PathVariable String token, @RequestParam(defaultValue = "") String objection, RedirectAttributes next) {
-        return say(token, "objection", objection, tracking::object, next);
+        return say(token, "objection", objection, List.of(), tracking::object, next);
     }
 
     @PostMapping("/voice/track/{token}/words")
     @Anyone(value = PUBLIC, because = HOLDER)
     ModelAndView addWords(
-            @PathVariable String token, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
-        return say(token, "words", words, tracking::addWords, next);
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            RedirectAttributes next)
+            throws IOException {
+        var brought = Brought.read(files);
+        return say(token, "words", words, brought, (key, said) -> voice.add(key, said, brought), next);
     }
 
     private ModelAndView say(
-            String token, String field, String words, BiConsumer<String, String> how, RedirectAttributes next) {
+            String token,
+            String field,
+            String words,
+            List<BroughtFile> files,
+            BiConsumer<String, String> how,
+            RedirectAttributes next) {
         var complaint = find(token);
-        var problems = Problems.NONE
-                .with(words.isBlank(), field, "portal.problem.words")
-                .with(words.length() > LONGEST, field, "portal.problem.too_long", LONGEST)
-                .with(Sensitive.mustSeal(words), field, "portal.problem.sensitive");
+        var problems = Brought.check(
+                files,
+                Problems.NONE
+                        .with(words.isBlank() && files.isEmpty(), field, "portal.problem.words")
+                        .with(words.length() > LONGEST, field, "portal.problem.too_long", LONGEST)
+                        .with(Sensitive.mustSeal(words), field, "portal.problem.sensitive"));
         if (!problems.none()) {
             return page(token, complaint, Map.of(field, words), problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -9,6 +9,7 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Problem;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.portal.domain.FileRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,6 +34,14 @@ public record TrackPage(
                                 .map(told -> new StaffId(told.by().id())))
                 .distinct()
                 .toList();
+    }
+
+    public int most() {
+        return FileRule.MOST;
+    }
+
+    public int megabytes() {
+        return FileRule.LONGEST_MEGABYTES;
     }
 
     public Heard heard() {

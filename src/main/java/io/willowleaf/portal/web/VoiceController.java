@@ -7,16 +7,22 @@ import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Anyone;
 import io.willowleaf.intake.desk.IntakeDesk;
-import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.portal.desk.VoiceDesk;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -24,11 +30,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class VoiceController {
 
+    private final VoiceDesk voice;
     private final IntakeDesk intake;
     private final TrackingDesk tracking;
     private final PeopleDesk people;
 
-    VoiceController(IntakeDesk intake, TrackingDesk tracking, PeopleDesk people) {
+    VoiceController(VoiceDesk voice, IntakeDesk intake, TrackingDesk tracking, PeopleDesk people) {
+        this.voice = voice;
         this.intake = intake;
         this.tracking = tracking;
         this.people = people;
@@ -48,14 +56,23 @@ class VoiceController {
 
     @PostMapping("/voice/new")
     @Anyone(value = PUBLIC, because = "anybody may complain, and needs no account for it")
-    ModelAndView create(@ModelAttribute VoiceForm form) {
+    ModelAndView create(
+            @ModelAttribute VoiceForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request)
+            throws IOException {
         var story = form.story();
-        var problems = form.sensitive(intake.check(story));
+        var brought = Brought.read(files);
+        var problems = Brought.check(brought, form.check(intake.check(story)));
         if (!problems.none()) {
             return page(form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (!voice.admits(request.getRemoteAddr())) {
+            return page(form, Problems.NONE.with("words", "portal.problem.often"), HttpStatus.TOO_MANY_REQUESTS);
+        }
         try {
-            var receipt = intake.take(story, form.key(), Actor.CUSTOMER);
+            var consented = form.named() && form.consented();
+            var receipt = voice.take(story, brought, consented, form.key(brought), request.getRemoteAddr());
             return new ModelAndView("redirect:/voice/receipt/" + receipt.token());
         } catch (SameKeyOtherBody sentBefore) {
             return page(

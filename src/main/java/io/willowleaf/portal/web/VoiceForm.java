@@ -4,8 +4,12 @@ import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.intake.Story;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.kernel.words.Language;
+import io.willowleaf.portal.BroughtFile;
 import io.willowleaf.privacy.desk.Sensitive;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a customer typed, as it was typed. The token makes a form that is sent twice known again.
@@ -18,7 +22,9 @@ public record VoiceForm(
         @Nullable String wished,
         @Nullable String name,
         @Nullable String phone,
-        @Nullable String mail) {
+        @Nullable String mail,
+        @Nullable String consent,
+        @Nullable String title) {
 
     private static final String DOOR = "portal.voice";
     private static final String CHANNEL = "WEB_FORM";
@@ -33,15 +39,17 @@ public record VoiceForm(
         name = typed(name);
         phone = typed(phone);
         mail = typed(mail);
+        consent = typed(consent);
+        title = typed(title);
     }
 
     static VoiceForm empty() {
-        return new VoiceForm(null, null, null, null, null, null, null, null, null);
+        return new VoiceForm(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /// The same words as a new request.
     VoiceForm again() {
-        return new VoiceForm(null, lang, words, happened, expected, wished, name, phone, mail);
+        return new VoiceForm(null, lang, words, happened, expected, wished, name, phone, mail, consent, null);
     }
 
     Story story() {
@@ -60,7 +68,7 @@ public record VoiceForm(
                 null);
     }
 
-    ReceptionKey key() {
+    ReceptionKey key(List<BroughtFile> files) {
         return new ReceptionKey(
                 DOOR,
                 typed(token),
@@ -72,12 +80,25 @@ public record VoiceForm(
                         typed(wished),
                         typed(name),
                         typed(phone),
-                        typed(mail)));
+                        typed(mail),
+                        files.stream().map(BroughtFile::print).collect(Collectors.joining(BETWEEN_FIELDS))));
     }
 
-    /// Numbers that nobody needs here and we may not keep.
-    Problems sensitive(Problems found) {
-        return found.with(mustSeal(words), "words", "portal.problem.sensitive")
+    boolean consented() {
+        return !typed(consent).isEmpty();
+    }
+
+    /// Whether somebody left a name or a way to reach them.
+    boolean named() {
+        return Stream.of(typed(name), typed(phone), typed(mail)).anyMatch(text -> !text.isBlank());
+    }
+
+    /// Adds what this form asks for: consent where somebody can be known by it, no numbers that we may not keep, and
+    /// nothing in the field that no person sees.
+    Problems check(Problems found) {
+        return found.with(named() && !consented(), "consent", "portal.problem.consent")
+                .with(!typed(title).isBlank(), "words", "portal.problem.trap")
+                .with(mustSeal(words), "words", "portal.problem.sensitive")
                 .with(mustSeal(happened), "happened", "portal.problem.sensitive")
                 .with(mustSeal(expected), "expected", "portal.problem.sensitive")
                 .with(mustSeal(wished), "wished", "portal.problem.sensitive")

@@ -1,0 +1,5 @@
+/// The rules of the public door.
+@NullMarked
+package io.willowleaf.portal.domain;
+
+import org.jspecify.annotations.NullMarked;
