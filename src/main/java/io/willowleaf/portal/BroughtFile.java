@@ -30,7 +30,9 @@ public final class BroughtFile {
     /// The same only for the same name and bytes.
     public String print() {
         try {
-            return name + ":" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return name + ":"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

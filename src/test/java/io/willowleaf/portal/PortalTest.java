@@ -124,7 +124,8 @@ class PortalTest {
 
     @Test
     void a_contact_is_kept_only_with_consent_and_none_needs_none() {
-        var form = new HashMap<>(Map.of("token", UUID.randomUUID().toString(), "words", "늦어요", "mail", "a@example.com"));
+        var form =
+                new HashMap<>(Map.of("token", UUID.randomUUID().toString(), "words", "늦어요", "mail", "a@example.com"));
         var asked = customer.post("/voice/new", form);
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body()).contains("a@example.com", "동의에 표시해").doesNotContain("??");
@@ -147,11 +148,15 @@ class PortalTest {
 
     @Test
     void whoever_sends_too_much_is_asked_to_wait_and_loses_nothing() {
-        var story = new Story(
-                "WEB_FORM", "또 늦어요", null, null, null, null, null, null, null, null, Language.KO, null);
+        var story = new Story("WEB_FORM", "또 늦어요", null, null, null, null, null, null, null, null, Language.KO, null);
         for (int i = 0; i < VoiceDesk.MOST_IN_AN_HOUR; i++) {
             assertThat(voice.admits("2001:db8::1")).isTrue();
-            voice.take(story, List.of(), false, new ReceptionKey("test", UUID.randomUUID().toString(), ""), "2001:db8::1");
+            voice.take(
+                    story,
+                    List.of(),
+                    false,
+                    new ReceptionKey("test", UUID.randomUUID().toString(), ""),
+                    "2001:db8::1");
         }
         assertThat(voice.admits("2001:db8::1")).isFalse();
         assertThat(voice.admits("2001:db8::2")).isTrue();
@@ -215,7 +220,17 @@ class PortalTest {
     private HttpResponse<String> complain(String words) {
         return customer.post(
                 "/voice/new",
-                Map.of("token", UUID.randomUUID().toString(), "words", words, "name", "박소영", "phone", "010-0000-0312", "consent", "true"));
+                Map.of(
+                        "token",
+                        UUID.randomUUID().toString(),
+                        "words",
+                        words,
+                        "name",
+                        "박소영",
+                        "phone",
+                        "010-0000-0312",
+                        "consent",
+                        "true"));
     }
 
     private static ComplaintNumber number(String page) {

@@ -29,7 +29,8 @@ class ApiDescription {
             "403", "The token lacks the scope",
             "404", "There is none, or none this token may see",
             "413", "Longer than is taken in at a time",
-            "422", "Understood but not possible: fields says what to put right, or the key came before with another body");
+            "422",
+                    "Understood but not possible: fields says what to put right, or the key came before with another body");
 
     @Bean
     OpenAPI description(Settings settings) {

@@ -50,7 +50,10 @@ record ComplaintAnswer(
             @Schema(example = "s***@example.com") @Nullable String mail) {}
 
     /// Words to or from the customer.
-    record Said(@Schema(example = "REPLY") Kind kind, @Schema(example = "2026-09-17T00:14:00Z") Instant at, @Schema(example = "바로 알아보겠습니다") String words) {
+    record Said(
+            @Schema(example = "REPLY") Kind kind,
+            @Schema(example = "2026-09-17T00:14:00Z") Instant at,
+            @Schema(example = "바로 알아보겠습니다") String words) {
 
         enum Kind {
             REPLY,

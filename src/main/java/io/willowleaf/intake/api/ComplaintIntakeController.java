@@ -60,8 +60,11 @@ class ComplaintIntakeController {
     ResponseEntity<ReceiptAnswer> create(
             @Parameter(hidden = true) InputStream sent,
             @Parameter(description = "A value of your own that makes a repeated request known again")
-                    @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String reader,
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable
+                    String reader,
             @Parameter(hidden = true) Viewer viewer)
             throws IOException {
         var body = new String(Body.read(sent, LONGEST_MEGABYTES), StandardCharsets.UTF_8);

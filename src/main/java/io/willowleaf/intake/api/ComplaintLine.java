@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// A complaint in a list.
 record ComplaintLine(
         @Schema(example = "C-2026-000123") String number,
-        @Schema(description = "How its words begin", example = "받침 도자기가 깨져서 왔어요") String title,
+
+        @Schema(description = "How its words begin", example = "받침 도자기가 깨져서 왔어요")
+        String title,
+
         @Schema(example = "WEB_FORM") String channel,
         @Schema(example = "ANSWERING") String standing,
 

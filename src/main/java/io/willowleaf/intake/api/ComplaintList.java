@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 record ComplaintList(
         List<ComplaintLine> complaints,
 
-        @Schema(description = "Give it as cursor to go on; missing at the end", example = "MjAyNi0wOS0xN1QwMDowNTowMFo6NDE") @Nullable
+        @Schema(
+                description = "Give it as cursor to go on; missing at the end",
+                example = "MjAyNi0wOS0xN1QwMDowNTowMFo6NDE")
+        @Nullable
         String next) {
 
     ComplaintList {

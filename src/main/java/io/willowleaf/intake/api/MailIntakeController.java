@@ -56,7 +56,10 @@ class MailIntakeController {
                                             mediaType = "message/rfc822",
                                             schema = @Schema(type = "string", format = "binary"),
                                             examples = @ExampleObject(name = "plain", value = EXAMPLE))))
-    @ApiResponse(responseCode = "201", description = "It opened a complaint or added to one", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "201",
+            description = "It opened a complaint or added to one",
+            useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "It had come before", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "202", description = "Kept for people to see", useReturnTypeSchema = true)
     @PostMapping(path = "/api/v1/mail", produces = "application/json")
@@ -64,7 +67,9 @@ class MailIntakeController {
     ResponseEntity<MailAnswer> create(
             @Parameter(hidden = true) InputStream body,
             @Parameter(description = "A value of your own that makes a repeated request known again")
-                    @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
             @Parameter(hidden = true) Viewer viewer)
             throws IOException {
         var raw = Body.read(body, LONGEST_MEGABYTES);

@@ -30,7 +30,8 @@ record NewComplaint(
         @Schema(description = "Language to answer in: ko or en", example = "ko") @Nullable
         String language,
 
-        @Schema(description = "When it was received, if not now; never ahead", example = "2026-09-17T00:05:00Z") @Nullable
+        @Schema(description = "When it was received, if not now; never ahead", example = "2026-09-17T00:05:00Z")
+        @Nullable
         Instant receivedAt) {
 
     /// Who speaks, and how to reach them.

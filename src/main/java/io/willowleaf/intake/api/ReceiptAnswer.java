@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record ReceiptAnswer(
         @Schema(example = "C-2026-000123") String number,
 
-        @Schema(description = "Path of the customer's private page; whoever has it is the customer",
+        @Schema(
+                description = "Path of the customer's private page; whoever has it is the customer",
                 example = "/voice/track/VbCk7Cn_OKxXKiZHlv69dbjH1fkHeXZE6RKPGA6Tjck")
         String tracking) {}

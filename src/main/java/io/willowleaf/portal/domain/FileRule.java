@@ -15,8 +15,8 @@ public final class FileRule {
 
     private static final int MEGABYTE = 1_000_000;
     private static final Set<String> ENDINGS = Set.of(
-            "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "pdf", "txt", "csv", "hwp", "hwpx", "doc", "docx", "xls",
-            "xlsx", "ppt", "pptx", "zip", "mp3", "m4a", "wav", "mp4", "mov", "eml");
+            "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "pdf", "txt", "csv", "hwp", "hwpx", "doc", "docx",
+            "xls", "xlsx", "ppt", "pptx", "zip", "mp3", "m4a", "wav", "mp4", "mov", "eml");
 
     private FileRule() {}
 

@@ -19,7 +19,8 @@ class JdbcConsents implements Consents {
 
     @Override
     public void add(ComplaintId complaint, String notice, Language language, Instant now) {
-        jdbc.sql("insert into portal.consent (complaint, notice, language, given_at) values (:complaint, :notice, :language, :at)")
+        jdbc.sql(
+                        "insert into portal.consent (complaint, notice, language, given_at) values (:complaint, :notice, :language, :at)")
                 .param("complaint", complaint.value())
                 .param("notice", notice)
                 .param("language", language.code())

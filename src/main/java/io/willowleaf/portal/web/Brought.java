@@ -37,6 +37,8 @@ final class Brought {
                 .or(() -> found.none() || files.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Problem(FIELD, "portal.problem.files_again", List.of())));
-        return problem.map(fault -> found.with(FIELD, fault.key(), fault.details().toArray())).orElse(found);
+        return problem.map(
+                        fault -> found.with(FIELD, fault.key(), fault.details().toArray()))
+                .orElse(found);
     }
 }

@@ -44,8 +44,7 @@ class TrackController {
     private final VoiceDesk voice;
     private final ObjectProvider<AfterCare> care;
 
-    TrackController(
-            TrackingDesk tracking, PeopleDesk people, VoiceDesk voice, ObjectProvider<AfterCare> care) {
+    TrackController(TrackingDesk tracking, PeopleDesk people, VoiceDesk voice, ObjectProvider<AfterCare> care) {
         this.tracking = tracking;
         this.people = people;
         this.voice = voice;

@@ -29,7 +29,8 @@ class ApiDescriptionTest {
     JsonMapper json;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
 
     JsonNode description;
 
@@ -71,8 +72,9 @@ class ApiDescriptionTest {
     @Test
     void everything_sent_or_answered_has_an_example() {
         var without = new ArrayList<String>();
-        description.at("/components/schemas").forEachEntry((schema, type) -> type.path("properties")
-                .forEachEntry((property, value) -> {
+        description
+                .at("/components/schemas")
+                .forEachEntry((schema, type) -> type.path("properties").forEachEntry((property, value) -> {
                     if (!value.has("example") && !value.has("$ref") && !value.has("items")) {
                         without.add(schema + "." + property);
                     }
@@ -99,8 +101,10 @@ class ApiDescriptionTest {
 
     private Set<String> described() {
         var found = new TreeSet<String>();
-        description.path("paths").forEachEntry((path, methods) -> methods.propertyNames()
-                .forEach(method -> found.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        description
+                .path("paths")
+                .forEachEntry((path, methods) -> methods.propertyNames()
+                        .forEach(method -> found.add(method.toUpperCase(Locale.ROOT) + " " + path)));
         return found;
     }
 
