@@ -1,11 +1,43 @@
 package io.willowleaf.demo;
 
+import io.willowleaf.complaint.CauseCode;
+import java.util.Locale;
+
 /// Which invented organisation is shown: an online shop or a city hall.
 enum DemoKind {
-    RETAIL,
-    PUBLIC;
+    RETAIL("PD-DLV-03", "PD-DLV-01", "PD-QLT-04"),
+    PUBLIC("SV-TIM-01", "SV-TIM-02", "SV-RUL-02");
+
+    private final CauseCode improved;
+    private final CauseCode surging;
+    private final CauseCode fresh;
+
+    DemoKind(String improved, String surging, String fresh) {
+        this.improved = new CauseCode(improved);
+        this.surging = new CauseCode(surging);
+        this.fresh = new CauseCode(fresh);
+    }
+
+    /// What an action made rarer in the second year.
+    CauseCode improved() {
+        return improved;
+    }
+
+    /// What came up very often for two weeks, and was stopped.
+    CauseCode surging() {
+        return surging;
+    }
+
+    /// What has begun to come up more often these days.
+    CauseCode fresh() {
+        return fresh;
+    }
 
     String texts() {
-        return "/demo/" + name().toLowerCase(java.util.Locale.ROOT) + "-texts.csv";
+        return "/demo/" + name().toLowerCase(Locale.ROOT) + "-texts.csv";
+    }
+
+    String actions() {
+        return "/demo/" + name().toLowerCase(Locale.ROOT) + "-actions.csv";
     }
 }

@@ -14,10 +14,13 @@ import io.willowleaf.identity.Role;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.ScopedClock;
+import io.willowleaf.kernel.log.Subscriptions;
 import io.willowleaf.kernel.words.Language;
+import io.willowleaf.remedy.desk.RemedyDesk;
 import io.willowleaf.volume.DailyVolume;
 import io.willowleaf.volume.VolumeKind;
 import io.willowleaf.volume.desk.VolumeDesk;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +43,7 @@ class DemoLoader {
     private static final long SEED = 20_260_901;
     private static final int RECEIVED_AT_ONCE = 200;
     private static final int PLAYED_AT_ONCE = 4;
+    private static final Duration HEARD_WITHIN = Duration.ofMinutes(5);
 
     private final DemoPeople people;
     private final ComplaintDesk complaints;
@@ -48,6 +53,10 @@ class DemoLoader {
     private final CustomerDesk customers;
     private final CalendarDesk calendar;
     private final VolumeDesk volumes;
+    private final RemedyDesk remedies;
+    private final DemoSurvey surveys;
+    private final DemoLoop loop;
+    private final Subscriptions subscriptions;
     private final DemoMark mark;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -62,6 +71,10 @@ class DemoLoader {
             CustomerDesk customers,
             CalendarDesk calendar,
             VolumeDesk volumes,
+            RemedyDesk remedies,
+            DemoSurvey surveys,
+            DemoLoop loop,
+            Subscriptions subscriptions,
             DemoMark mark,
             TransactionTemplate transaction,
             InstantSource clock,
@@ -74,6 +87,10 @@ class DemoLoader {
         this.customers = customers;
         this.calendar = calendar;
         this.volumes = volumes;
+        this.remedies = remedies;
+        this.surveys = surveys;
+        this.loop = loop;
+        this.subscriptions = subscriptions;
         this.mark = mark;
         this.transaction = transaction;
         this.clock = clock;
@@ -90,6 +107,11 @@ class DemoLoader {
         return mark.isSet();
     }
 
+    /// Whether it was told to its end; an earlier start may have been stopped in the middle.
+    boolean isComplete() {
+        return mark.isComplete();
+    }
+
     void load(DemoKind kind, Map<Role, String> passwords) {
         var until = clock.instant();
         var yesterday = LocalDate.ofInstant(until, zone).minusDays(1);
@@ -97,16 +119,25 @@ class DemoLoader {
         var crew = people.hire(passwords);
         mark.set(kind.name(), SEED, yesterday, until);
         count(plan, kind);
-        play(plan.complaints(), receive(plan.complaints(), crew), stage(crew, until));
+        var stage = stage(kind, crew, until);
+        var told = play(plan.complaints(), receive(plan.complaints(), crew), stage);
+        subscriptions.awaitCaughtUp(HEARD_WITHIN);
+        sideBySide(told, each -> surveys.answer(each, stage.handlers().get(each.plan().handler()), until));
+        loop.tell(kind, plan, told, stage);
+        subscriptions.awaitCaughtUp(HEARD_WITHIN);
+        mark.complete(clock.instant());
     }
 
-    private DemoStory.Stage stage(DemoPeople.Crew crew, Instant until) {
+    private DemoStory.Stage stage(DemoKind kind, DemoPeople.Crew crew, Instant until) {
         return new DemoStory.Stage(
+                kind,
                 complaints,
                 tracking,
                 silence,
+                remedies,
                 calendar.current(),
                 crew,
+                crew.officers(),
                 crew.holding(Role.TEAM_LEAD),
                 crew.holding(Role.CS_PLANNER),
                 until);
@@ -155,16 +186,25 @@ class DemoLoader {
                 Actor.SYSTEM);
     }
 
-    /// Each complaint in one transaction; several side by side.
-    private void play(List<PlannedComplaint> plans, List<Receipt> receipts, DemoStory.Stage stage) {
-        var handlers = IntStream.range(0, stage.crew().handlers().size())
-                .mapToObj(stage.crew()::handler)
-                .toList();
+    private List<DemoStory.Told> play(
+            List<PlannedComplaint> plans, List<Receipt> receipts, DemoStory.Stage stage) {
+        var told = new DemoStory.Told[plans.size()];
+        var all = IntStream.range(0, plans.size()).boxed().toList();
+        sideBySide(
+                all,
+                i -> told[i] = new DemoStory(plans.get(i), receipts.get(i), stage)
+                        .play(stage.handlers().get(plans.get(i).handler())));
+        return List.of(told);
+    }
+
+    /// Each in one transaction, several at the same time.
+    private <T> void sideBySide(List<T> all, Consumer<T> teller) {
         try (var players = Executors.newFixedThreadPool(PLAYED_AT_ONCE)) {
-            var played = IntStream.range(0, plans.size())
-                    .<Future<?>>mapToObj(i -> players.submit(() ->
-                            transaction.executeWithoutResult(_ -> new DemoStory(plans.get(i), receipts.get(i), stage)
-                                    .play(handlers.get(plans.get(i).handler())))))
+            var played = all.stream()
+                    .<Future<?>>map(each -> players.submit(() -> transaction.executeWithoutResult(_ -> {
+                        mark.hurry();
+                        teller.accept(each);
+                    })))
                     .toList();
             for (var each : played) {
                 each.get();

@@ -77,8 +77,9 @@ class DemoPeople {
     /// Who is there to act, once hired.
     record Crew(TeamId desk, List<StaffId> handlers, Map<Role, StaffId> accounts, Viewers viewers) {
 
-        Viewer handler(int index) {
-            return viewers.viewer(handlers.get(index));
+        /// The officers, in the order of the plan.
+        List<Viewer> officers() {
+            return handlers.stream().map(viewers::viewer).toList();
         }
 
         Viewer holding(Role role) {

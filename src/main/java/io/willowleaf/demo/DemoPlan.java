@@ -20,27 +20,36 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /// Two years of an invented organisation, ending yesterday; the same for the same day and seed.
-/// In month 12 an action against breakage takes effect (rate × 0.55), in month 20 deliveries are late for two weeks
-/// (rate × 4).
+/// In month 12 an action takes effect against one cause (rate × 0.55), in month 20 another comes up very often for two
+/// weeks (rate × 4), and in the last ten days a third (rate × 10). Lately not everything is done in time.
 final class DemoPlan {
 
     static final int MONTHS = 24;
     static final int ACTION_MONTH = 12;
     static final int SURGE_MONTH = 20;
-    static final CauseCode BREAKAGE = new CauseCode("PD-DLV-03");
-    static final CauseCode LATE_DELIVERY = new CauseCode("PD-DLV-01");
+    static final int SURGE_DAYS = 14;
     private static final CauseCode NO_WORD = new CauseCode("SV-TIM-03");
 
     private static final double COMPLAINTS_PER_THOUSAND = 4.1;
     private static final int ORDERS_A_DAY = 1_000;
     private static final double AFTER_ACTION = .55;
     private static final double DURING_SURGE = 4;
-    private static final int SURGE_DAYS = 14;
+    private static final double LATELY = 10;
+    private static final int LATELY_DAYS = 10;
+    private static final int BACKLOG_DAYS = 21;
+    private static final double LEFT_LYING = .4;
+    private static final long LYING = 12;
+    private static final double CAUSE_AT_ONCE = .6;
+    private static final int EFFECT_DAYS = 56;
+    private static final double CLEARLY_FEWER = .6;
+    private static final int ENOUGH = 25;
+    private static final int TRIES = 50;
     private static final int HANDLERS = 8;
     private static final double ANSWER_SURVEY = .22;
     private static final List<String> CHANNELS =
             List.of("PHONE_IN", "PHONE_IN", "PHONE_IN", "APP", "APP", "WEB_FORM", "WEB_FORM", "EMAIL", "CHAT", "VISIT");
 
+    private final DemoKind kind;
     private final DemoTexts texts;
     private final RandomGenerator random;
     private final ZoneId zone;
@@ -52,6 +61,7 @@ final class DemoPlan {
     private final List<PlannedComplaint> complaints = new ArrayList<>();
 
     private DemoPlan(DemoKind kind, LocalDate yesterday, ZoneId zone, long seed) {
+        this.kind = kind;
         this.texts = DemoTexts.of(kind);
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.zone = zone;
@@ -65,8 +75,34 @@ final class DemoPlan {
         }
     }
 
+    /// By the first seed from this one on that shows the effect of the action beyond chance.
     static DemoPlan of(DemoKind kind, LocalDate yesterday, ZoneId zone, long seed) {
-        return new DemoPlan(kind, yesterday, zone, seed);
+        for (long next = seed; next < seed + TRIES; next++) {
+            var plan = new DemoPlan(kind, yesterday, zone, next);
+            if (plan.showsTheEffect()) {
+                return plan;
+            }
+        }
+        throw new IllegalStateException("no seed shows the effect of the action");
+    }
+
+    private boolean showsTheEffect() {
+        var from = actionTakesEffect();
+        long before = count(kind.improved(), from.minusDays(EFFECT_DAYS), from);
+        long after = count(kind.improved(), from, from.plusDays(EFFECT_DAYS));
+        return after >= ENOUGH / 2 && before >= ENOUGH && after < CLEARLY_FEWER * before
+                && Math.log((double) before / after) > 2 * Math.sqrt(1.0 / before + 1.0 / after) + .1;
+    }
+
+    /// Received in this time, the last day not included.
+    long count(CauseCode cause, LocalDate from, LocalDate until) {
+        var begin = from.atStartOfDay(zone).toInstant();
+        var end = until.atStartOfDay(zone).toInstant();
+        return complaints.stream()
+                .filter(each -> each.cause().equals(cause)
+                        && !each.receivedAt().isBefore(begin)
+                        && each.receivedAt().isBefore(end))
+                .count();
     }
 
     /// In order of receipt.
@@ -109,15 +145,19 @@ final class DemoPlan {
     }
 
     private double change(CauseCode cause, LocalDate day) {
-        if (cause.equals(BREAKAGE) && !day.isBefore(actionTakesEffect())) {
+        if (cause.equals(kind.improved()) && !day.isBefore(actionTakesEffect())) {
             return AFTER_ACTION;
         }
-        if (cause.equals(LATE_DELIVERY)
+        if (cause.equals(kind.surging())
                 && !day.isBefore(surgeBegins())
                 && day.isBefore(surgeBegins().plusDays(SURGE_DAYS))) {
             return DURING_SURGE;
         }
-        return 1;
+        return isLately(cause, day) ? LATELY : 1;
+    }
+
+    private boolean isLately(CauseCode cause, LocalDate day) {
+        return cause.equals(kind.fresh()) && day.isAfter(last.minusDays(LATELY_DAYS));
     }
 
     /// Busy before the autumn feast and at the year's end, quiet at weekends.
@@ -143,6 +183,8 @@ final class DemoPlan {
         var atFirst = Emotion.ofLevel(Math.clamp(Math.round(2.4 + .9 * random.nextGaussian()), 1, 5));
         double pleased = .58 + skill[handler] - .06 * (atFirst.level() - 2);
         boolean content = random.nextDouble() < pleased;
+        var pace = isLately(cause, day) ? Pace.USUAL : pace(day);
+        int score = random.nextDouble() < ANSWER_SURVEY * (content ? 1.1 : .9) ? score(content) : 0;
         return new PlannedComplaint(
                 day.atTime(7 + random.nextInt(15), random.nextInt(60), random.nextInt(60))
                         .atZone(zone)
@@ -160,17 +202,38 @@ final class DemoPlan {
                 Emotion.ofLevel(
                         Math.clamp(atFirst.level() - (content ? 2 : 0) + (random.nextDouble() < .1 ? 1 : 0), 1, 5)),
                 handler,
-                minutes(8, 1.0),
-                minutes(45, 1.1),
-                minutes(560, .9),
+                minutes(8, 1.0).multipliedBy(pace.toTriage()),
+                minutes(45, 1.1).multipliedBy(pace.toFirstContact()),
+                minutes(560, .9).multipliedBy(pace.toAnswer()),
                 minutes(900, .8),
-                minutes(1_000, .7),
+                minutes(1_000, .7).multipliedBy(pace.toCause()),
+                isLately(cause, day) || random.nextDouble() < CAUSE_AT_ONCE,
                 outcome(content),
                 content
                         ? random.nextDouble() < .55 ? Reaction.ACCEPTS : Reaction.SAYS_NOTHING
                         : random.nextDouble() < .3 ? Reaction.OBJECTS_THEN_ACCEPTS : Reaction.SAYS_NOTHING,
                 promise(),
-                random.nextDouble() < ANSWER_SURVEY * (content ? 1.1 : .9) ? score(content) : 0);
+                score,
+                score == 0 ? 0 : Math.clamp(score + random.nextInt(-1, 2), 1, 5),
+                score == 0 ? "" : texts.comment(score, random));
+    }
+
+    /// How many times longer than usual each step takes; lately some complaints are left lying at one of them.
+    private record Pace(long toTriage, long toFirstContact, long toAnswer, long toCause) {
+
+        private static final Pace USUAL = new Pace(1, 1, 1, 1);
+    }
+
+    private Pace pace(LocalDate day) {
+        if (day.isBefore(last.minusDays(BACKLOG_DAYS)) || random.nextDouble() > LEFT_LYING) {
+            return Pace.USUAL;
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> new Pace(12 * LYING, 1, 1, 1);
+            case 1 -> new Pace(1, 5 * LYING, 1, 1);
+            case 2 -> new Pace(1, 1, LYING, 1);
+            default -> new Pace(1, 1, 1, LYING);
+        };
     }
 
     private Outcome outcome(boolean content) {

@@ -55,6 +55,11 @@ class DemoStart {
                     "Example data loaded in {} s",
                     Duration.ofNanos(System.nanoTime() - began).toSeconds());
         }
+        if (!loader.isComplete()) {
+            LOG.warn(
+                    "예시 데이터를 넣다가 멈춘 적이 있어 일부만 있습니다. 처음부터 넣으려면 WILLOWLEAF_HOME 폴더를 지우고 다시 시작해 주세요."
+                            + " Loading the example was interrupted once, so only a part is here. To start over, delete the folder WILLOWLEAF_HOME.");
+        }
         LOG.info("Sign in at {}\n{}", settings.baseUrl(), accounts());
     }
 

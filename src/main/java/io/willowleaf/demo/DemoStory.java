@@ -17,13 +17,18 @@ import io.willowleaf.demo.PlannedComplaint.Reaction;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.ScopedClock;
+import io.willowleaf.remedy.Offer;
+import io.willowleaf.remedy.desk.RemedyDesk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Plays one planned complaint through the same desks that people use, each step at its hour, up to the end of the
 /// plan.
 final class DemoStory {
 
+    private static final Duration UNDECIDED = Duration.ofDays(3);
     private static final Duration SILENCE = Duration.ofDays(7).plusMinutes(10);
 
     private final PlannedComplaint plan;
@@ -32,14 +37,23 @@ final class DemoStory {
     private final Stage stage;
     private Instant now;
     private boolean over;
+    private @Nullable Instant causeAt;
+    private @Nullable Instant closedAt;
+
+    /// How far the story came: when its cause was confirmed and when the complaint was closed.
+    record Told(
+            PlannedComplaint plan, Receipt receipt, @Nullable Instant causeAt, @Nullable Instant closedAt) {}
 
     /// Where and with whom it plays.
     record Stage(
+            DemoKind kind,
             ComplaintDesk desk,
             TrackingDesk tracking,
             SilenceDesk silence,
+            RemedyDesk remedies,
             WorkCalendar calendar,
             DemoPeople.Crew crew,
+            List<Viewer> handlers,
             Viewer lead,
             Viewer planner,
             Instant until) {}
@@ -52,8 +66,8 @@ final class DemoStory {
         this.now = plan.receivedAt();
     }
 
-    /// The score a customer gives afterwards is asked for elsewhere.
-    void play(Viewer handler) {
+    /// What the customer says when asked afterwards is told elsewhere.
+    Told play(Viewer handler) {
         after(plan.toTriage(), () -> stage.desk.triage(number, triage(), stage.lead));
         after(
                 Duration.ofMinutes(3),
@@ -64,10 +78,30 @@ final class DemoStory {
             stage.desk.noteEmotion(number, plan.atFirst(), handler);
         });
         after(Duration.ofMinutes(12), () -> plan(handler));
+        if (plan.causeAtOnce()) {
+            after(Duration.ofMinutes(50), this::confirmCause);
+        }
         after(plan.toAnswer(), () -> answer(handler));
         react(handler);
-        after(plan.toCause(), () -> stage.desk.confirmCause(number, plan.cause(), plan.secondary(), stage.planner));
-        after(plan.toRest(), () -> stage.desk.close(number, reason(), null, handler));
+        if (!plan.causeAtOnce()) {
+            after(plan.toCause(), this::confirmCause);
+        }
+        after(plan.toRest(), () -> close(handler));
+        return new Told(plan, receipt, causeAt, closedAt);
+    }
+
+    /// What lies with the customer needs no action of ours.
+    private void confirmCause() {
+        stage.desk.confirmCause(number, plan.cause(), plan.secondary(), stage.planner);
+        if (plan.cause().value().startsWith("CU-")) {
+            stage.desk.needNoAction(number, "고객 사정에 따른 일로, 우리 절차를 고칠 점은 없음", stage.planner);
+        }
+        causeAt = now;
+    }
+
+    private void close(Viewer handler) {
+        stage.desk.close(number, reason(), null, handler);
+        closedAt = now;
     }
 
     private void plan(Viewer handler) {
@@ -94,7 +128,29 @@ final class DemoStory {
             }
         }
         stage.desk.noteEmotion(number, plan.atLast(), handler);
+        if (plan.outcome() == Outcome.UPHELD) {
+            putRight(handler);
+        }
         stage.desk.answer(number, letter(), plan.outcome(), null, handler);
+    }
+
+    /// Within what an officer may give; what was offered these days still waits for the team lead.
+    private void putRight(Viewer handler) {
+        stage.remedies.offer(number, offer(), handler);
+    }
+
+    private Offer offer() {
+        if (stage.kind == DemoKind.PUBLIC) {
+            return new Offer("RM-COR", Money.ZERO, false);
+        }
+        if (now.isAfter(stage.until.minus(UNDECIDED))) {
+            return new Offer("RM-CMP", new Money(80_000), false);
+        }
+        return switch (plan.severity()) {
+            case S1, S2 -> new Offer("RM-RFD", new Money(90_000), true);
+            case S3 -> new Offer("RM-EXC", new Money(30_000), true);
+            case S4 -> new Offer("RM-CPN", new Money(2_000), false);
+        };
     }
 
     private String letter() {

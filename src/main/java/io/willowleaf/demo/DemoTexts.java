@@ -41,7 +41,7 @@ final class DemoTexts {
         return texts;
     }
 
-    private static void each(String file, Consumer<NamedCsvRecord> taker) {
+    static void each(String file, Consumer<NamedCsvRecord> taker) {
         var stream = Objects.requireNonNull(DemoTexts.class.getResourceAsStream(file), file);
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             rows.forEach(taker);
@@ -66,6 +66,11 @@ final class DemoTexts {
 
     String wished(CauseCode cause, RandomGenerator random) {
         return sometimes(cause, "wished", .7, random);
+    }
+
+    /// Half of those who answer say why.
+    String comment(int score, RandomGenerator random) {
+        return random.nextBoolean() ? any(score <= 2 ? "unhappy" : score == 3 ? "middling" : "happy", random) : "";
     }
 
     String name(RandomGenerator random) {

@@ -29,10 +29,13 @@ record PlannedComplaint(
         Duration toAnswer,
         Duration toRest,
         Duration toCause,
+        boolean causeAtOnce,
         Outcome outcome,
         Reaction reaction,
         PromiseFate promise,
-        int score) {
+        int score,
+        int expectation,
+        String comment) {
 
     /// A customer who may come back; `mail` may be empty.
     record Person(String name, String phone, String mail) {}

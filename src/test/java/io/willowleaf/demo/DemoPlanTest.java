@@ -32,9 +32,9 @@ class DemoPlanTest {
 
     @Test
     void breakage_falls_after_the_action() {
-        long before = between(DemoPlan.BREAKAGE, SHOP.actionTakesEffect().minusMonths(6), SHOP.actionTakesEffect());
+        long before = between(DemoKind.RETAIL.improved(), SHOP.actionTakesEffect().minusMonths(6), SHOP.actionTakesEffect());
         long after = between(
-                DemoPlan.BREAKAGE,
+                DemoKind.RETAIL.improved(),
                 SHOP.actionTakesEffect(),
                 SHOP.actionTakesEffect().plusMonths(6));
         assertThat((double) after).isLessThan(before * .8);
@@ -42,9 +42,9 @@ class DemoPlanTest {
 
     @Test
     void late_deliveries_surge_for_two_weeks() {
-        long usual = between(DemoPlan.LATE_DELIVERY, SHOP.surgeBegins().minusDays(28), SHOP.surgeBegins());
+        long usual = between(DemoKind.RETAIL.surging(), SHOP.surgeBegins().minusDays(28), SHOP.surgeBegins());
         long surge = between(
-                DemoPlan.LATE_DELIVERY, SHOP.surgeBegins(), SHOP.surgeBegins().plusDays(14));
+                DemoKind.RETAIL.surging(), SHOP.surgeBegins(), SHOP.surgeBegins().plusDays(14));
         assertThat(surge).isGreaterThan(usual);
     }
 

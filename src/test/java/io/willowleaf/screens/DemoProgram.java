@@ -23,11 +23,15 @@ final class DemoProgram implements AutoCloseable {
 
     DemoProgram(Path home) {
         program = new SpringApplicationBuilder(Willowleaf.class)
-                .run("--willowleaf.home=" + home.toAbsolutePath(), "--willowleaf.demo=off", "--willowleaf.port=0");
+                .run("--willowleaf.home=" + home.toAbsolutePath(), "--willowleaf.demo=on", "--willowleaf.port=0");
     }
 
     String base() {
         return "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    <T> T bean(Class<T> type) {
+        return program.getBean(type);
     }
 
     /// The session key of somebody with this role.

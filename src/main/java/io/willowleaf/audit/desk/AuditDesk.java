@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Writes into the audit, always in the transaction of the act or the page view itself, and shows what stands there.
 @Service
@@ -25,12 +26,12 @@ public class AuditDesk {
     private static final Duration SAME_LOOK = Duration.ofMinutes(10);
 
     private final Trail trail;
-    private final ObjectProvider<Origin> origin;
+    private final SingletonSupplier<Origin> origin;
     private final InstantSource clock;
 
     AuditDesk(Trail trail, ObjectProvider<Origin> origin, InstantSource clock) {
         this.trail = trail;
-        this.origin = origin;
+        this.origin = SingletonSupplier.ofNullable(origin::getIfAvailable);
         this.clock = clock;
     }
 
@@ -67,12 +68,12 @@ public class AuditDesk {
     }
 
     private @Nullable String address() {
-        var from = origin.getIfAvailable();
+        var from = origin.get();
         return from == null ? null : from.address();
     }
 
     private @Nullable String roles() {
-        var from = origin.getIfAvailable();
+        var from = origin.get();
         return from == null ? null : from.roles();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,11 @@ final class FactJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final Map<Class<?>, String> TABLES =
+            KINDS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
     static String table(ComplaintFact fact) {
-        return table(fact.getClass());
+        return Objects.requireNonNull(TABLES.get(fact.getClass()));
     }
 
     String row(ComplaintFact fact, Complaint complaint, Actor by, Instant at) {

@@ -44,6 +44,8 @@ class JdbcComplaints implements Complaints {
             from complaint.complaint
             """;
 
+    private static final String FACTS = "select complaint, id, kind, acted_by, acted_at, data from complaint.fact ";
+
     private final JdbcClient jdbc;
     private final EventLog log;
     private final QueueLines lines;
@@ -196,7 +198,15 @@ class JdbcComplaints implements Complaints {
                 .param("key", key)
                 .query(this::heard)
                 .optional()
-                .map(heard -> Complaint.of(heard, facts(List.of(heard.id())).getOrDefault(heard.id(), List.of())));
+                .map(heard -> Complaint.of(heard, facts(heard.id())));
+    }
+
+    /// By a plain key, because with a list of keys the server plans the whole view again each time.
+    private List<Told> facts(ComplaintId complaint) {
+        return jdbc.sql(FACTS + "where complaint = :id order by id")
+                .param("id", complaint.value())
+                .query((row, _) -> told(row))
+                .list();
     }
 
     List<Complaint> all(Collection<ComplaintId> ids) {
@@ -209,20 +219,19 @@ class JdbcComplaints implements Complaints {
     private Map<ComplaintId, List<Told>> facts(Collection<ComplaintId> ids) {
         record Row(ComplaintId complaint, Told told) {}
         return jdbc
-                .sql("""
-                        select complaint, id, kind, acted_by, acted_at, data
-                        from complaint.fact where complaint = any(:ids) order by id
-                        """)
+                .sql(FACTS + "where complaint = any(:ids) order by id")
                 .param("ids", keys(ids))
-                .query((row, _) -> new Row(
-                        new ComplaintId(row.getLong("complaint")),
-                        new Told(
-                                row.getLong("id"),
-                                Actor.parse(row.getString("acted_by")),
-                                instant(row, "acted_at"),
-                                json.read(row.getString("kind"), row.getString("data")))))
+                .query((row, _) -> new Row(new ComplaintId(row.getLong("complaint")), told(row)))
                 .stream()
                 .collect(Collectors.groupingBy(Row::complaint, Collectors.mapping(Row::told, Collectors.toList())));
+    }
+
+    private Told told(ResultSet row) throws SQLException {
+        return new Told(
+                row.getLong("id"),
+                Actor.parse(row.getString("acted_by")),
+                instant(row, "acted_at"),
+                json.read(row.getString("kind"), row.getString("data")));
     }
 
     @Override

@@ -30,4 +30,21 @@ public class DemoMark {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    public boolean isComplete() {
+        return jdbc.sql("select count(*) from demo.completed").query(Long.class).single() > 0;
+    }
+
+    public void complete(Instant at) {
+        jdbc.sql("insert into demo.completed (completed_at) values (:at)")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Does not wait for the disk at the end of this transaction: what a crash takes of an example can be loaded again.
+    public void hurry() {
+        jdbc.sql("select set_config('synchronous_commit', 'off', true)")
+                .query((_, _) -> true)
+                .single();
+    }
 }
