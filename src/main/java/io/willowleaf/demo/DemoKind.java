@@ -8,29 +8,29 @@ enum DemoKind {
     RETAIL("PD-DLV-03", "PD-DLV-01", "PD-QLT-04"),
     PUBLIC("SV-TIM-01", "SV-TIM-02", "SV-RUL-02");
 
-    private final CauseCode improved;
-    private final CauseCode surging;
-    private final CauseCode fresh;
+    private final String improved;
+    private final String surging;
+    private final String fresh;
 
     DemoKind(String improved, String surging, String fresh) {
-        this.improved = new CauseCode(improved);
-        this.surging = new CauseCode(surging);
-        this.fresh = new CauseCode(fresh);
+        this.improved = improved;
+        this.surging = surging;
+        this.fresh = fresh;
     }
 
     /// What an action made rarer in the second year.
     CauseCode improved() {
-        return improved;
+        return new CauseCode(improved);
     }
 
     /// What came up very often for two weeks, and was stopped.
     CauseCode surging() {
-        return surging;
+        return new CauseCode(surging);
     }
 
     /// What has begun to come up more often these days.
     CauseCode fresh() {
-        return fresh;
+        return new CauseCode(fresh);
     }
 
     String texts() {

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScreensIT {
 
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Duration LONG = Duration.ofDays(800);
 
     @TempDir
@@ -134,7 +136,7 @@ class ScreensIT {
                 program.bean(SurveyDesk.class).satisfaction(new Period(now.minus(LONG), now));
         assertThat(answered.answers()).isBetween(400L, 1_200L);
 
-        var today = LocalDate.now();
+        var today = LocalDate.now(SEOUL);
         var figures = program.bean(CountDesk.class).figures(today.minusDays(800), today.plusDays(1));
         assertThat(figures.received()).isBetween(2_700L, 3_600L);
         assertThat((double) figures.kept() / figures.judged()).isBetween(.8, .99);
