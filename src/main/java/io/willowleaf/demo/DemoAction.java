@@ -52,7 +52,6 @@ record DemoAction(
     }
 
     Proposal proposal(StaffId owner, LocalDate due) {
-        return new Proposal(
-                cause.value(), problem, who, where, extent, since, measure, kind, owner, due, cost);
+        return new Proposal(cause.value(), problem, who, where, extent, since, measure, kind, owner, due, cost);
     }
 }

@@ -122,7 +122,9 @@ class DemoLoader {
         var stage = stage(kind, crew, until);
         var told = play(plan.complaints(), receive(plan.complaints(), crew), stage);
         subscriptions.awaitCaughtUp(HEARD_WITHIN);
-        sideBySide(told, each -> surveys.answer(each, stage.handlers().get(each.plan().handler()), until));
+        sideBySide(
+                told,
+                each -> surveys.answer(each, stage.handlers().get(each.plan().handler()), until));
         loop.tell(kind, plan, told, stage);
         subscriptions.awaitCaughtUp(HEARD_WITHIN);
         mark.complete(clock.instant());
@@ -186,8 +188,7 @@ class DemoLoader {
                 Actor.SYSTEM);
     }
 
-    private List<DemoStory.Told> play(
-            List<PlannedComplaint> plans, List<Receipt> receipts, DemoStory.Stage stage) {
+    private List<DemoStory.Told> play(List<PlannedComplaint> plans, List<Receipt> receipts, DemoStory.Stage stage) {
         var told = new DemoStory.Told[plans.size()];
         var all = IntStream.range(0, plans.size()).boxed().toList();
         sideBySide(

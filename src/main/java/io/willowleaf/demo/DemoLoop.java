@@ -107,7 +107,8 @@ class DemoLoop {
             action.start(from.minusDays(30)).finish(from).judge(from.plusDays(JUDGED_AFTER));
             on(
                     from.plusDays(JUDGED_AFTER + 4L),
-                    () -> improvements.share(action.number(), "포장을 바꾼 뒤 파손 불만이 눈에 띄게 줄었습니다. 다른 상품군에도 낙하 시험을 먼저 합니다.", planner));
+                    () -> improvements.share(
+                            action.number(), "포장을 바꾼 뒤 파손 불만이 눈에 띄게 줄었습니다. 다른 상품군에도 낙하 시험을 먼저 합니다.", planner));
             on(from.plusDays(2), () -> action.follow(from.plusDays(2), "새 상자로 모두 바꾸었습니다."));
         }
 
@@ -127,7 +128,9 @@ class DemoLoop {
             doing.open().approve(today.minusDays(38), Choice.APPROVED, "하루에 한 번 알리는 것을 모든 창구의 규칙으로 합니다.");
             doing.start(today.minusDays(30));
             new Course(Story.WAITING, today.minusDays(6), today.plusDays(60)).open();
-            new Course(Story.LATE, today.minusDays(70), today.minusDays(5)).open().start(today.minusDays(55));
+            new Course(Story.LATE, today.minusDays(70), today.minusDays(5))
+                    .open()
+                    .start(today.minusDays(55));
             new Course(Story.REFUSED, today.minusDays(100), today.minusDays(20))
                     .open()
                     .approve(today.minusDays(90), Choice.REFUSED, "비용에 견주어 효과가 분명하지 않아 다음 해에 다시 봅니다.");
@@ -135,7 +138,8 @@ class DemoLoop {
             on(
                     today.minusDays(60),
                     () -> decisions.record(
-                            new NewDecision(null, "상담 인력을 두 명 늘릴지", Choice.POSTPONED, "하반기 물량을 보고 다시 정합니다.", null, null),
+                            new NewDecision(
+                                    null, "상담 인력을 두 명 늘릴지", Choice.POSTPONED, "하반기 물량을 보고 다시 정합니다.", null, null),
                             exec));
             on(
                     today.minusDays(75),
@@ -193,8 +197,8 @@ class DemoLoop {
         }
 
         private void on(LocalDate day, Runnable what) {
-            steps.add(new Step(
-                    at(day, 10, steps.size() % 50), () -> transaction.executeWithoutResult(_ -> what.run())));
+            steps.add(
+                    new Step(at(day, 10, steps.size() % 50), () -> transaction.executeWithoutResult(_ -> what.run())));
         }
 
         private Instant at(LocalDate day, int hour, int minute) {
@@ -234,15 +238,17 @@ class DemoLoop {
             }
 
             Course approve(LocalDate day, Choice choice, String reason) {
-                on(day, () -> decided.add(decisions.record(
-                        new NewDecision(
-                                number().value(),
-                                action.measure(),
-                                choice,
-                                reason,
-                                choice.binds() ? owning : null,
-                                choice.binds() ? due : null),
-                        exec)));
+                on(
+                        day,
+                        () -> decided.add(decisions.record(
+                                new NewDecision(
+                                        number().value(),
+                                        action.measure(),
+                                        choice,
+                                        reason,
+                                        choice.binds() ? owning : null,
+                                        choice.binds() ? due : null),
+                                exec)));
                 return this;
             }
 
@@ -270,13 +276,15 @@ class DemoLoop {
                         .filter(told -> isCausedBy(told, action.cause(), by))
                         .toList();
                 known.subList(Math.max(0, known.size() - LINKED), known.size())
-                        .forEach(told -> improvements.link(
-                                number(), told.receipt().number(), planner));
+                        .forEach(told ->
+                                improvements.link(number(), told.receipt().number(), planner));
             }
 
             private static boolean isCausedBy(DemoStory.Told told, CauseCode cause, Instant by) {
                 var known = told.causeAt();
-                return known != null && known.isBefore(by) && told.plan().cause().equals(cause);
+                return known != null
+                        && known.isBefore(by)
+                        && told.plan().cause().equals(cause);
             }
         }
     }

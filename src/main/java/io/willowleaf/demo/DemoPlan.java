@@ -90,7 +90,9 @@ final class DemoPlan {
         var from = actionTakesEffect();
         long before = count(kind.improved(), from.minusDays(EFFECT_DAYS), from);
         long after = count(kind.improved(), from, from.plusDays(EFFECT_DAYS));
-        return after >= ENOUGH / 2 && before >= ENOUGH && after < CLEARLY_FEWER * before
+        return after >= ENOUGH / 2
+                && before >= ENOUGH
+                && after < CLEARLY_FEWER * before
                 && Math.log((double) before / after) > 2 * Math.sqrt(1.0 / before + 1.0 / after) + .1;
     }
 

@@ -42,7 +42,10 @@ final class DemoStory {
 
     /// How far the story came: when its cause was confirmed and when the complaint was closed.
     record Told(
-            PlannedComplaint plan, Receipt receipt, @Nullable Instant causeAt, @Nullable Instant closedAt) {}
+            PlannedComplaint plan,
+            Receipt receipt,
+            @Nullable Instant causeAt,
+            @Nullable Instant closedAt) {}
 
     /// Where and with whom it plays.
     record Stage(

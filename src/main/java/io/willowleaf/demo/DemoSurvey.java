@@ -60,9 +60,11 @@ class DemoSurvey {
         var number = told.receipt().number();
         var call = current.due(answered, CALL_AFTER);
         if (told.plan().score() <= 2 && call.isBefore(until)) {
-            ScopedClock.at(call, () -> complaints.find(number, Viewer.SYSTEM).beside().promises().stream()
-                    .filter(PromiseNow::isOpen)
-                    .forEach(promise -> complaints.keepPromise(number, promise.id(), handler)));
+            ScopedClock.at(
+                    call,
+                    () -> complaints.find(number, Viewer.SYSTEM).beside().promises().stream()
+                            .filter(PromiseNow::isOpen)
+                            .forEach(promise -> complaints.keepPromise(number, promise.id(), handler)));
         }
     }
 }

@@ -32,7 +32,8 @@ class DemoPlanTest {
 
     @Test
     void breakage_falls_after_the_action() {
-        long before = between(DemoKind.RETAIL.improved(), SHOP.actionTakesEffect().minusMonths(6), SHOP.actionTakesEffect());
+        long before =
+                between(DemoKind.RETAIL.improved(), SHOP.actionTakesEffect().minusMonths(6), SHOP.actionTakesEffect());
         long after = between(
                 DemoKind.RETAIL.improved(),
                 SHOP.actionTakesEffect(),
@@ -44,7 +45,9 @@ class DemoPlanTest {
     void late_deliveries_surge_for_two_weeks() {
         long usual = between(DemoKind.RETAIL.surging(), SHOP.surgeBegins().minusDays(28), SHOP.surgeBegins());
         long surge = between(
-                DemoKind.RETAIL.surging(), SHOP.surgeBegins(), SHOP.surgeBegins().plusDays(14));
+                DemoKind.RETAIL.surging(),
+                SHOP.surgeBegins(),
+                SHOP.surgeBegins().plusDays(14));
         assertThat(surge).isGreaterThan(usual);
     }
 

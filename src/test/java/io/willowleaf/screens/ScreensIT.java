@@ -13,7 +13,6 @@ import io.willowleaf.improvement.Finding;
 import io.willowleaf.improvement.desk.ImprovementDesk;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.log.Subscriptions;
-import io.willowleaf.management.StageColumn;
 import io.willowleaf.management.desk.DecisionDesk;
 import io.willowleaf.management.desk.StageDesk;
 import io.willowleaf.remedy.desk.RemedyDesk;
@@ -132,8 +131,7 @@ class ScreensIT {
     @Test
     void the_example_knows_how_satisfied_customers_were_and_how_many_orders_there_were() {
         var now = Instant.now();
-        var answered =
-                program.bean(SurveyDesk.class).satisfaction(new Period(now.minus(LONG), now));
+        var answered = program.bean(SurveyDesk.class).satisfaction(new Period(now.minus(LONG), now));
         assertThat(answered.answers()).isBetween(400L, 1_200L);
 
         var today = LocalDate.now(SEOUL);
