@@ -1,5 +1,6 @@
 package io.willowleaf.shell;
 
+import io.willowleaf.identity.MenuCount;
 import io.willowleaf.identity.MenuEntry;
 import io.willowleaf.identity.Viewer;
 import java.util.ArrayList;
@@ -35,7 +36,21 @@ public record Menu(
         }
     }
 
-    public record Place(String path, String icon, String key, boolean current) {}
+    /// `count` is how much waits there; nothing is said of none.
+    public record Place(String path, String icon, String key, boolean current, long count, boolean urgent) {
+
+        Place(String path, String icon, String key, boolean current) {
+            this(path, icon, key, current, 0, false);
+        }
+
+        Place counted(List<MenuCount> counts, Viewer viewer) {
+            return counts.stream()
+                    .filter(each -> each.path().equals(path))
+                    .findFirst()
+                    .map(each -> new Place(path, icon, key, current, each.of(viewer), each.isUrgent()))
+                    .orElse(this);
+        }
+    }
 
     public static Menu of(List<MenuEntry> entries, Viewer viewer, String path) {
         var open = entries.stream()
@@ -65,6 +80,20 @@ public record Menu(
                 .findFirst()
                 .orElse(null);
         return new Menu(List.copyOf(sections), settings, intake);
+    }
+
+    /// The same places, with how much waits at each.
+    public Menu counted(List<MenuCount> counts, Viewer viewer) {
+        return new Menu(
+                sections.stream()
+                        .map(section -> new Section(
+                                section.group(),
+                                section.places().stream()
+                                        .map(place -> place.counted(counts, viewer))
+                                        .toList()))
+                        .toList(),
+                settings,
+                intake);
     }
 
     /// Whether the present page is one of the settings.

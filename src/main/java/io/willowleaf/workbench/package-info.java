@@ -26,7 +26,9 @@
             "remedy",
             "remedy::desk",
             "impact",
-            "impact::desk"
+            "impact::desk",
+            "warning",
+            "warning::desk"
         })
 @NullMarked
 package io.willowleaf.workbench;

@@ -20,14 +20,21 @@ final class DemoProgram implements AutoCloseable {
 
     private final ConfigurableApplicationContext program;
     private final Map<Role, String> sessions = new EnumMap<>(Role.class);
+    private final Scene scene;
 
     DemoProgram(Path home) {
         program = new SpringApplicationBuilder(Willowleaf.class)
                 .run("--willowleaf.home=" + home.toAbsolutePath(), "--willowleaf.demo=on", "--willowleaf.port=0");
+        scene = new Scene(program, somebody(Role.AGENT), somebody(Role.TEAM_LEAD));
     }
 
     String base() {
         return "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /// An address of a list of pages, with what is known only now put in.
+    String address(String written) {
+        return base() + scene.fill(written);
     }
 
     <T> T bean(Class<T> type) {

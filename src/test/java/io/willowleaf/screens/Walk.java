@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,15 @@ final class Walk implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final String base;
+    private final UnaryOperator<String> address;
     private final Function<Role, String> session;
     private final Path pictures;
 
-    /// `session` answers with the session key of somebody who holds the role.
-    Walk(String base, Function<Role, String> session, Path pictures) {
+    /// `address` makes a whole address of a written one, `session` answers with the session key of somebody who holds
+    /// the role.
+    Walk(String base, UnaryOperator<String> address, Function<Role, String> session, Path pictures) {
         this.base = base;
+        this.address = address;
         this.session = session;
         this.pictures = pictures;
         this.playwright = Playwright.create(
@@ -95,7 +99,7 @@ final class Walk implements AutoCloseable {
     /// The status of the last page, or nothing if there is no link to go on by.
     private @Nullable Integer go(Page page, Place place) {
         var hops = place.hops();
-        var status = page.navigate(base + hops.getFirst()).status();
+        var status = page.navigate(address.apply(hops.getFirst())).status();
         for (var next : hops.subList(1, hops.size())) {
             var link = page.locator("main a[href^='" + next + "']");
             if (link.count() == 0) {

@@ -9,7 +9,9 @@ import io.willowleaf.complaint.StageFigures;
 import io.willowleaf.complaint.domain.Queue;
 import io.willowleaf.complaint.domain.Sight;
 import io.willowleaf.customer.CustomerId;
+import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.Stage;
 import java.time.Instant;
@@ -55,6 +57,13 @@ public class ComplaintQueue {
         return queue.ofCustomer(customer).stream()
                 .filter(Sight.of(viewer)::mayRead)
                 .toList();
+    }
+
+    /// How many open complaints the viewer answers for, up to a thousand.
+    public long mine(Viewer viewer) {
+        return viewer.actor().kind() == Actor.Kind.STAFF
+                ? queue.open(new StaffId(viewer.actor().id()))
+                : 0;
     }
 
     public QueueCounts counts(Viewer viewer) {

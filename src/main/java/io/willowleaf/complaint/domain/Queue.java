@@ -7,6 +7,7 @@ import io.willowleaf.complaint.QueuePage;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StageFigures;
 import io.willowleaf.customer.CustomerId;
+import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.Stage;
 import java.time.Instant;
@@ -25,6 +26,9 @@ public interface Queue {
     List<QueueRow> ofCustomer(CustomerId customer);
 
     QueueCounts counts(Sight sight, Period today, Instant now);
+
+    /// How many of this person are open, up to a thousand.
+    long open(StaffId owner);
 
     List<StageFigures> board(Sight sight, Instant now);
 

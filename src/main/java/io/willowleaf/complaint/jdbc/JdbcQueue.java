@@ -105,6 +105,15 @@ class JdbcQueue implements Queue {
     }
 
     @Override
+    public long open(StaffId owner) {
+        return jdbc.sql("""
+                        select count(*) from (
+                            select from complaint.queue
+                            where owner = :owner and standing not in ('SETTLED', 'CLOSED', 'ENDED') limit 1000) open
+                        """).param("owner", owner.value()).query(Long.class).single();
+    }
+
+    @Override
     public QueueCounts counts(Sight sight, Period today, Instant now) {
         if (sight.reach() == Reach.NONE) {
             return new QueueCounts(0, 0, 0, 0, 0, 0, 0, 0);

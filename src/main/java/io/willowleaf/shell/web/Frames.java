@@ -1,5 +1,6 @@
 package io.willowleaf.shell.web;
 
+import io.willowleaf.identity.MenuCount;
 import io.willowleaf.identity.MenuEntry;
 import io.willowleaf.identity.web.CurrentViewer;
 import io.willowleaf.kernel.words.Speech;
@@ -29,6 +30,7 @@ class Frames {
     private final InstantSource clock;
     private final Signboard signboard;
     private final List<MenuEntry> entries;
+    private final List<MenuCount> counts;
 
     Frames(
             Words words,
@@ -36,21 +38,32 @@ class Frames {
             ZoneId zone,
             InstantSource clock,
             Signboard signboard,
-            ObjectProvider<MenuEntry> entries) {
+            ObjectProvider<MenuEntry> entries,
+            ObjectProvider<MenuCount> counts) {
         this.words = words;
         this.assets = assets;
         this.zone = zone;
         this.clock = clock;
         this.signboard = signboard;
         this.entries = entries.orderedStream().toList();
+        this.counts = counts.orderedStream().toList();
     }
 
     Frame of(HttpServletRequest request) {
+        return frame(request, counts);
+    }
+
+    /// For a page that tells of trouble: nothing is counted, for counting may be what went wrong.
+    Frame inTrouble(HttpServletRequest request) {
+        return frame(request, List.of());
+    }
+
+    private Frame frame(HttpServletRequest request, List<MenuCount> counted) {
         var look = LookCookies.read(request);
         var speech = new Speech(look.language(), words, zone, clock);
         var viewer = CurrentViewer.find().orElse(null);
         var path = request.getRequestURI();
-        var menu = viewer == null ? Menu.EMPTY : Menu.of(entries, viewer, path);
+        var menu = viewer == null ? Menu.EMPTY : Menu.of(entries, viewer, path).counted(counted, viewer);
         return new Frame(
                 viewer,
                 look,

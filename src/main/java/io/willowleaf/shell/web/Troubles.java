@@ -23,7 +23,7 @@ class Troubles {
     }
 
     Object tell(Trouble trouble, String path, HttpServletRequest request, HttpServletResponse response) {
-        var frame = frames.of(request);
+        var frame = frames.inTrouble(request);
         return path.startsWith("/api/") ? problem(trouble, frame, request) : page(trouble, frame, request, response);
     }
 

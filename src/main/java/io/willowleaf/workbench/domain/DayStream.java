@@ -58,6 +58,11 @@ public record DayStream(List<Mark> marks, int now) {
         return LEFT + Math.clamp(minutes, 0, MINUTES) * WIDTH / MINUTES;
     }
 
+    /// An hour as it is written below the stream.
+    public static String label(int hour) {
+        return hour < 10 ? "0" + hour : String.valueOf(hour);
+    }
+
     /// Where an hour of the day stands.
     public static int hour(int hour) {
         return LEFT + (hour - BEGINS.getHour()) * 60 * WIDTH / MINUTES;

@@ -17,11 +17,15 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.impact.HiddenVoices;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.page.Due;
 import io.willowleaf.kernel.page.Step;
 import io.willowleaf.kernel.words.Language;
+import io.willowleaf.remedy.Granted;
+import io.willowleaf.remedy.Offer;
 import io.willowleaf.remedy.OfferSheet;
 import io.willowleaf.starterkit.Bilingual;
+import io.willowleaf.warning.Alarm;
 import io.willowleaf.workbench.domain.NextStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +53,7 @@ public record ComplaintPage(
         NextStep next,
         OfferSheet remedies,
         HiddenVoices silent,
+        @Nullable Alarm alarm,
         Map<String, Bilingual> causes,
         List<ResponseTemplate> templates,
         Lists lists,
@@ -125,6 +130,26 @@ public record ComplaintPage(
     public boolean mayContact() {
         return (file.possible().contains(Verb.MAKE_FIRST_CONTACT) || file.standing() == StandingCode.TRIAGED)
                 && Rights.may(viewer, Verb.MAKE_FIRST_CONTACT, file);
+    }
+
+    /// What this complaint was given of the limit; what the law gives is not counted.
+    public Money given() {
+        return remedies.granted().stream()
+                .map(Granted::offer)
+                .filter(offer -> !offer.statutory())
+                .map(Offer::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /// The share of the limit that was given, up to 100.
+    public double givenPercent() {
+        var limit = remedies.limit().perCase().won();
+        return limit == 0 ? 0 : Math.min(100, 100.0 * given().won() / limit);
+    }
+
+    /// Whether words now still change the decision.
+    public boolean goesOn() {
+        return file.possible().contains(Verb.ANSWER) && file.standing() != StandingCode.ANSWERED;
     }
 
     public boolean mayOffer() {

@@ -22,6 +22,8 @@ import io.willowleaf.remedy.desk.RemedyDesk;
 import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.starterkit.Kit;
 import io.willowleaf.starterkit.KitRow;
+import io.willowleaf.warning.Alarm;
+import io.willowleaf.warning.desk.WarningDesk;
 import io.willowleaf.workbench.domain.NextStep;
 import io.willowleaf.workbench.domain.Situation;
 import java.time.InstantSource;
@@ -47,6 +49,7 @@ class ComplaintPages {
     private final WordListDesk lists;
     private final RemedyDesk remedies;
     private final EstimateDesk estimates;
+    private final WarningDesk warnings;
     private final Templates templates;
     private final Letters letters;
     private final CalendarDesk calendar;
@@ -60,6 +63,7 @@ class ComplaintPages {
             WordListDesk lists,
             RemedyDesk remedies,
             EstimateDesk estimates,
+            WarningDesk warnings,
             Templates templates,
             Letters letters,
             CalendarDesk calendar,
@@ -71,6 +75,7 @@ class ComplaintPages {
         this.lists = lists;
         this.remedies = remedies;
         this.estimates = estimates;
+        this.warnings = warnings;
         this.templates = templates;
         this.letters = letters;
         this.calendar = calendar;
@@ -107,6 +112,7 @@ class ComplaintPages {
                 NextStep.of(Situation.of(file), now),
                 remedies.sheet(heard.id(), viewer),
                 estimates.silentBehind(1),
+                alarm(file),
                 CAUSES,
                 templates.list(),
                 lists(asked.form(), file, channels),
@@ -117,6 +123,12 @@ class ComplaintPages {
                 letter,
                 asked.did(),
                 typed);
+    }
+
+    /// The open alarm of its cause: whoever answers should know that many tell the same.
+    private @Nullable Alarm alarm(ComplaintFile file) {
+        var cause = file.beside().cause();
+        return cause == null ? null : warnings.forCause(cause.primaryCause()).orElse(null);
     }
 
     private @Nullable CustomerCard customer(ComplaintFile file, Viewer viewer) {

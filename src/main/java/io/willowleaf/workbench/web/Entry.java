@@ -1,6 +1,7 @@
 package io.willowleaf.workbench.web;
 
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.starterkit.Bilingual;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,17 @@ public record Entry(
         @Nullable String words,
         List<Piece> pieces) {
 
-    /// A small fact: a key, a text as it is, a moment, a feeling from 1 to 5, or a file.
+    /// A small fact: a key, a text as it is, words of ours, a sentence around a moment, a feeling from 1 to 5, or a
+    /// file.
     public sealed interface Piece {
 
         record Key(String key) implements Piece {}
 
         record Text(String text) implements Piece {}
 
-        record When(Instant at) implements Piece {}
+        record Words(Bilingual words) implements Piece {}
+
+        record When(String key, Instant at) implements Piece {}
 
         record Feeling(int level) implements Piece {}
 

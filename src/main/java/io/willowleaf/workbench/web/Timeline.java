@@ -2,6 +2,7 @@ package io.willowleaf.workbench.web;
 
 import io.willowleaf.complaint.Beside;
 import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.identity.StaffCard;
@@ -29,10 +30,18 @@ final class Timeline {
         this.causes = causes;
     }
 
+    /// A deadline that was counted again and stayed is not told twice.
     List<Entry> entries(List<Told> story) {
         var all = new ArrayList<Entry>();
         all.add(new Entry(0, "customer", "received", null, Actor.CUSTOMER, heard.at(), heard.words(), pieces()));
-        story.stream().flatMap(this::entry).forEach(all::add);
+        DueMarks before = null;
+        for (var told : story) {
+            var due = told.fact() instanceof ComplaintFact.Deadline deadline ? deadline.resolution() : null;
+            if (due == null || before == null || !due.due().equals(before.due())) {
+                entry(told).forEach(all::add);
+            }
+            before = due == null ? before : due;
+        }
         return all;
     }
 
@@ -59,10 +68,10 @@ final class Timeline {
                         told,
                         "due",
                         "clock",
-                        new Piece.Key("complaint.target.first_response"),
-                        new Piece.When(fact.firstResponse().due()),
-                        new Piece.Key("complaint.target.resolution"),
-                        new Piece.When(fact.resolution().due()));
+                        new Piece.When(
+                                "workbench.tl.contact_by", fact.firstResponse().due()),
+                        new Piece.When(
+                                "workbench.tl.answer_by", fact.resolution().due()));
             case ComplaintFact.Assignment fact ->
                 said(told, "event", "assigned", "user-check", fact.handover(), text(name(fact.officer())));
             case ComplaintFact.FirstContact _ -> event(told, "contacted", "phone-outgoing");
@@ -70,7 +79,12 @@ final class Timeline {
                 event(told, "emotion", "heart", new Piece.Feeling(fact.emotion().level()));
             case ComplaintFact.Plan fact -> said(told, "event", "planned", "clipboard-check", fact.remedy());
             case ComplaintFact.Promise fact ->
-                event(told, "promised", "calendar-plus", text(fact.words()), new Piece.When(fact.due()));
+                event(
+                        told,
+                        "promised",
+                        "calendar-plus",
+                        text(fact.words()),
+                        new Piece.When("workbench.tl.by", fact.due()));
             case ComplaintFact.PromiseOutcome fact ->
                 event(told, "promise", "check", key("promise_result", fact.result()));
             case ComplaintFact.Note fact -> said(told, "note", "note", null, fact.words());
@@ -81,7 +95,7 @@ final class Timeline {
                         "clock-pause",
                         key("wait_for", fact.whom()),
                         text(fact.asked()),
-                        new Piece.When(fact.until()));
+                        new Piece.When("workbench.tl.by", fact.until()));
             case ComplaintFact.WaitingEnd _ -> event(told, "waited", "player-play");
             case ComplaintFact.Reply fact -> said(told, "reply", "reply", null, fact.words());
             case ComplaintFact.Answer fact ->
@@ -106,9 +120,18 @@ final class Timeline {
                         "hand-stop",
                         fact.words());
             case ComplaintFact.CauseConfirmed fact ->
-                event(told, "cause", "tag", text(cause(fact.primaryCause().value())));
+                event(
+                        told,
+                        "cause",
+                        "tag",
+                        new Piece.Words(cause(fact.primaryCause().value())));
             case ComplaintFact.CausePending fact ->
-                event(told, "pending", "hourglass", text(name(fact.owner())), new Piece.When(fact.until()));
+                event(
+                        told,
+                        "pending",
+                        "hourglass",
+                        text(name(fact.owner())),
+                        new Piece.When("workbench.tl.by", fact.until()));
             case ComplaintFact.ActionLink fact -> event(told, "action", "plant-2", text(fact.action()));
             case ComplaintFact.NoAction fact -> event(told, "noAction", "plant-2", text(fact.ground()));
             case ComplaintFact.Closure fact ->
@@ -147,9 +170,8 @@ final class Timeline {
         return card == null ? "" : card.name();
     }
 
-    private String cause(String code) {
-        var words = causes.get(code);
-        return words == null ? code : words.in(heard.language());
+    private Bilingual cause(String code) {
+        return causes.getOrDefault(code, new Bilingual(code, code));
     }
 
     /// Everybody a page names.

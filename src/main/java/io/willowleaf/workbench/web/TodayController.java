@@ -62,13 +62,17 @@ class TodayController {
         var due = mine.stream()
                 .filter(line -> isUntilTonight(line.row().dueAt(), now))
                 .count();
+        var late = mine.stream()
+                .filter(line -> line.left() != null && line.left().kind() == Due.Kind.LATE)
+                .count();
         var promised = promises.stream()
                 .filter(line -> isUntilTonight(line.row().promiseDue(), now))
                 .count();
         var page = new TodayPage(
                 now,
-                due,
+                due - late,
                 promised,
+                late,
                 queue.counts(viewer),
                 stream,
                 mine.stream().limit(SHOWN).toList(),

@@ -10,12 +10,13 @@ public record TodayPage(
         Instant now,
         long due,
         long promised,
+        long late,
         QueueCounts counts,
         DayStream stream,
         List<Line> lines,
         List<Line> promises) {
 
     public boolean calm() {
-        return due == 0 && promised == 0;
+        return due == 0 && promised == 0 && late == 0;
     }
 }
