@@ -23,4 +23,19 @@ public record Heard(
         StaffId owner,
         TeamId team,
         Actor by,
-        Instant at) {}
+        Instant at) {
+
+    private static final int LONGEST_TITLE = 60;
+
+    /// How the words begin, on one line.
+    public String title() {
+        return title(words);
+    }
+
+    public static String title(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)).stripTrailing() + "…";
+    }
+}

@@ -36,7 +36,7 @@ public final class Browser {
         this.base = base;
     }
 
-    Browser with(String name, String value) {
+    public Browser with(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);

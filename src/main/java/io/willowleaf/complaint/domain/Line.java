@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// A complaint as one line of the queue.
 public final class Line {
 
-    private static final int TITLE = 60;
-
     private Line() {}
 
     public static QueueRow of(Complaint complaint) {
@@ -27,7 +25,7 @@ public final class Line {
         return new QueueRow(
                 heard.id(),
                 heard.number(),
-                title(heard.words()),
+                heard.title(),
                 heard.channel(),
                 heard.customer(),
                 complaint.owner(),
@@ -59,14 +57,6 @@ public final class Line {
                 beside.action(),
                 beside.firstContactAt(),
                 beside.answeredAt());
-    }
-
-    /// The first 60 characters, on one line.
-    static String title(String words) {
-        var line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= TITLE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, TITLE)).stripTrailing() + "…";
     }
 
     private static ComplaintFact.@Nullable Waiting waiting(Beside beside) {

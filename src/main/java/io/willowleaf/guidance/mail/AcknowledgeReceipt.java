@@ -80,7 +80,7 @@ class AcknowledgeReceipt implements Subscriber {
         for (var logged : batch) {
             if (logged.event() instanceof ComplaintEvent.Received received
                     && logged.by().kind() != Actor.Kind.SYSTEM
-                    && received.at().plus(NEWS).isAfter(logged.at())) {
+                    && received.at().plus(NEWS).isAfter(clock.instant())) {
                 acknowledge(complaints.find(received.complaint(), Viewer.SYSTEM));
             }
         }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,8 +51,12 @@ class SheetController {
 
     @PostMapping("/intake/import")
     @Needs(Permission.IMPORT_RUN)
-    ModelAndView upload(@RequestParam MultipartFile file, Viewer viewer) throws IOException {
+    ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer)
+            throws IOException {
         try {
+            if (file == null) {
+                throw new NotPossible("intake.refused.sheet_none");
+            }
             var name = file.getOriginalFilename();
             var id = sheets.keep(file.getBytes(), name == null ? "complaints.csv" : name, viewer);
             return new ModelAndView("redirect:/intake/import/" + id.value());

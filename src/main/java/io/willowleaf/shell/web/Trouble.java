@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /// What went wrong, as far as somebody outside may know: a status, and for a refusal the sentence that explains it.
 record Trouble(int status, @Nullable Refusal refusal) {
@@ -21,6 +22,7 @@ record Trouble(int status, @Nullable Refusal refusal) {
             case Refusal refusal -> new Trouble(HttpStatus.CONFLICT.value(), refusal);
             case NotFound _ -> of(HttpStatus.NOT_FOUND);
             case MaxUploadSizeExceededException _ -> of(HttpStatus.CONTENT_TOO_LARGE);
+            case MultipartException _ -> of(HttpStatus.BAD_REQUEST);
             case AccessDeniedException _ -> of(HttpStatus.FORBIDDEN);
             case AuthenticationException _ -> of(HttpStatus.UNAUTHORIZED);
             case ErrorResponse known -> of(known.getStatusCode());

@@ -17,6 +17,7 @@ import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Priority;
@@ -209,9 +210,9 @@ class ComplaintTest {
 
     @Test
     void the_title_is_the_first_sixty_characters_on_one_line() {
-        assertThat(Line.title(" 깨진\n그릇  두 개 ")).isEqualTo("깨진 그릇 두 개");
-        assertThat(Line.title("가".repeat(61))).isEqualTo("가".repeat(60) + "…");
-        assertThat(Line.title("🌿".repeat(60))).isEqualTo("🌿".repeat(60));
+        assertThat(Heard.title(" 깨진\n그릇  두 개 ")).isEqualTo("깨진 그릇 두 개");
+        assertThat(Heard.title("가".repeat(61))).isEqualTo("가".repeat(60) + "…");
+        assertThat(Heard.title("🌿".repeat(60))).isEqualTo("🌿".repeat(60));
     }
 
     private static void refuses(String key, Runnable verb) {
