@@ -10,6 +10,7 @@ record Finding(Place place, Variant variant, Kind kind, String what) {
         RAW_KEY,
         FOREIGN,
         ACCESS,
+        EMPTY_CHART,
         /// The way to the page could not be gone, for want of data.
         NO_WAY
     }

@@ -34,11 +34,18 @@ final class Sight {
             }
             """;
 
+    private static final String UNDRAWN =
+            "() => [...document.querySelectorAll('[data-chart]')].filter((e) => !e.querySelector('canvas')).length";
+
     private Sight() {}
 
     static List<Finding> look(Page page, Place place, Variant variant) {
         var text = String.valueOf(page.evaluate(TEXT));
-        return Stream.of(overflow(page, place, variant), words(text, place, variant), access(page, place, variant))
+        return Stream.of(
+                        overflow(page, place, variant),
+                        charts(page, place, variant),
+                        words(text, place, variant),
+                        access(page, place, variant))
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -46,6 +53,13 @@ final class Sight {
     private static Stream<Finding> overflow(Page page, Place place, Variant variant) {
         var wide = String.valueOf(page.evaluate(OVERFLOW));
         return wide.isEmpty() ? Stream.of() : Stream.of(new Finding(place, variant, Finding.Kind.OVERFLOW, wide));
+    }
+
+    private static Stream<Finding> charts(Page page, Place place, Variant variant) {
+        var empty = String.valueOf(page.evaluate(UNDRAWN));
+        return empty.equals("0")
+                ? Stream.of()
+                : Stream.of(new Finding(place, variant, Finding.Kind.EMPTY_CHART, empty));
     }
 
     private static Stream<Finding> words(String text, Place place, Variant variant) {

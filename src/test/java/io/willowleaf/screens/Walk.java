@@ -2,30 +2,25 @@ package io.willowleaf.screens;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.willowleaf.identity.Role;
-import java.nio.file.Files;
+import io.willowleaf.testing.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Walks through the pages of a running program in a real browser, takes a picture of each and says what is wrong.
 final class Walk implements AutoCloseable {
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium = new Chromium();
     private final String base;
     private final UnaryOperator<String> address;
     private final Function<Role, String> session;
@@ -38,20 +33,6 @@ final class Walk implements AutoCloseable {
         this.address = address;
         this.session = session;
         this.pictures = pictures;
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
     }
 
     List<Finding> through(List<Place> places, Variant variant) {
@@ -117,12 +98,13 @@ final class Walk implements AutoCloseable {
     }
 
     private BrowserContext context(Variant variant, @Nullable Role role) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(variant.width(), variant.height())
-                .setLocale(variant.language().code())
-                .setTimezoneId("Asia/Seoul")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setColorScheme(variant.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        var context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(variant.width(), variant.height())
+                        .setLocale(variant.language().code())
+                        .setTimezoneId("Asia/Seoul")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(variant.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         context.setDefaultTimeout(20_000);
         cookie(context, "lang", variant.language().code());
         cookie(context, "theme", variant.theme());
@@ -136,17 +118,8 @@ final class Walk implements AutoCloseable {
         context.addCookies(List.of(new Cookie(name, value).setUrl(base)));
     }
 
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium: run bin/setup"));
-    }
-
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 }

@@ -9,6 +9,7 @@ import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.warning.Alarm;
 import io.willowleaf.warning.AlarmBoard;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ public record AlarmsPage(
         @Nullable ChartView chart,
         Map<String, Bilingual> causes,
         Map<StaffId, StaffCard> people) {
+
+    private static final int MOST_SMALL = 8;
 
     public List<Integer> levels() {
         return List.of(4, 3, 2, 1);
@@ -45,8 +48,17 @@ public record AlarmsPage(
         return selected != null && selected.id().equals(alarm.id());
     }
 
+    /// The few series that stand nearest to their limit or above it.
     public List<ChartView> small() {
-        return board.series().stream().map(ChartView::new).toList();
+        return board.series().stream()
+                .map(ChartView::new)
+                .sorted(Comparator.comparingDouble(ChartView::nearness).reversed())
+                .limit(MOST_SMALL)
+                .toList();
+    }
+
+    public int hidden() {
+        return Math.max(0, board.series().size() - MOST_SMALL);
     }
 
     /// `raised`, `seen`, `turned` or `closed`: how far we are with it.
