@@ -29,7 +29,7 @@ class SayWhere {
         log.info(
                 "Willowleaf is ready at {}, {} s after its start{}",
                 settings.baseUrl(),
-                ManagementFactory.getRuntimeMXBean().getUptime() / 100 / 10.0,
+                ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
                 resident());
         if (!"https".equals(settings.baseUrl().getScheme())
                 && !settings.address().startsWith("127.")) {
