@@ -75,7 +75,8 @@ final class ManyComplaints {
     /// A private link for each new complaint.
     private void tokens(Connection owner, long copy) throws SQLException {
         try (var statement = owner.createStatement()) {
-            statement.execute("create temporary table token (complaint bigint primary key, salt text, hash text) on commit drop");
+            statement.execute(
+                    "create temporary table token (complaint bigint primary key, salt text, hash text) on commit drop");
         }
         var ids = new ArrayList<Long>();
         try (var statement = owner.createStatement();
@@ -100,7 +101,8 @@ final class ManyComplaints {
     /// Every table that belongs to a complaint, whichever module it is of.
     private static List<Table> tables(Connection owner) throws SQLException {
         var tables = new ArrayList<Table>();
-        try (var statement = owner.createStatement(); var rows = statement.executeQuery("""
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery("""
                         select c.table_schema || '.' || c.table_name as name,
                             array_agg(c.column_name::text order by c.ordinal_position) as columns
                         from information_schema.columns c
@@ -117,9 +119,8 @@ final class ManyComplaints {
                         order by 1
                         """)) {
             while (rows.next()) {
-                tables.add(new Table(
-                        rows.getString("name"),
-                        List.of((String[]) rows.getArray("columns").getArray())));
+                tables.add(new Table(rows.getString("name"), List.of((String[])
+                        rows.getArray("columns").getArray())));
             }
         }
         return tables;
@@ -179,7 +180,8 @@ final class ManyComplaints {
     }
 
     private static long count(Connection owner, String sql) throws SQLException {
-        try (var statement = owner.createStatement(); var rows = statement.executeQuery(sql)) {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -92,7 +92,8 @@ final class PageBench {
     private List<Page> pages() {
         var sample = sample();
         var pages = new ArrayList<Page>();
-        for (var view : List.of("all", "mine", "team", "unassigned", "due_today", "overdue", "waiting", "upset", "disputed")) {
+        for (var view :
+                List.of("all", "mine", "team", "unassigned", "due_today", "overdue", "waiting", "upset", "disputed")) {
             pages.add(new Page("list " + view, Role.TEAM_LEAD, List.of("/complaints?view=" + view)));
         }
         pages.add(new Page("list all, planner", Role.CS_PLANNER, List.of("/complaints?view=all")));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The whole program moves to an empty house with a backup and its secret.
 @Tag("database")
@@ -38,6 +39,9 @@ class RestoredIT {
             "warning.counted",
             "identity.staff");
 
+    @TempDir
+    private Path folder;
+
     private final List<String> command = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx400m",
@@ -48,16 +52,14 @@ class RestoredIT {
     @Test
     void a_restored_installation_knows_the_same_and_everybody_hears_what_happens_next() throws Exception {
         var old = ScratchHome.fresh();
-        var fresh = ScratchHome.fresh();
-        var file = fresh.resolveSibling(fresh.getFileName() + ".backup");
+        var fresh = folder.resolve("home");
+        var file = folder.resolve("backup");
         try (var client = HttpClient.newHttpClient()) {
             var facts = backUp(client, old, file);
             Files.createDirectories(fresh.resolve("keys"));
             Files.copy(old.resolve("keys/secret"), fresh.resolve("keys/secret"));
             run(fresh, "restore", file);
             goOn(client, fresh, facts);
-        } finally {
-            Files.deleteIfExists(file);
         }
     }
 
@@ -95,9 +97,10 @@ class RestoredIT {
     /// Everybody stands at the end of the log, and one of them counted each complaint.
     private static void awaitHeard(Connection database, int complaints) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(ask(
-                            database,
-                            "select count(*) > 1 and min(position) = (select max(position) from kernel.event) from kernel.subscription"))
+            assertThat(
+                            ask(
+                                    database,
+                                    "select count(*) > 1 and min(position) = (select max(position) from kernel.event) from kernel.subscription"))
                     .isEqualTo("t");
             assertThat(ask(database, "select count(*) from warning.counted")).isEqualTo(String.valueOf(complaints));
             assertThat(ask(database, "select count(*) from kernel.held_stream")).isEqualTo("0");
@@ -107,11 +110,18 @@ class RestoredIT {
     private static Map<String, String> facts(Connection database) throws SQLException {
         var facts = new TreeMap<String, String>();
         for (var table : FACTS) {
-            facts.put(table, ask(database, "select count(*) || ' ' || md5(string_agg(t::text, ' ' order by t::text)) from " + table + " t"));
+            facts.put(
+                    table,
+                    ask(
+                            database,
+                            "select count(*) || ' ' || md5(string_agg(t::text, ' ' order by t::text)) from " + table
+                                    + " t"));
         }
         facts.put(
                 "kernel.event",
-                ask(database, "select md5(string_agg((position, stream, revision, type, payload, at)::text, ' ' order by position)) from kernel.event where stream like 'complaint:%'"));
+                ask(
+                        database,
+                        "select md5(string_agg((position, stream, revision, type, payload, at)::text, ' ' order by position)) from kernel.event where stream like 'complaint:%'"));
         return facts;
     }
 
@@ -125,8 +135,8 @@ class RestoredIT {
 
     private void run(Path home, String word, Path file) throws IOException, InterruptedException {
         var log = home.resolve(word + ".log");
-        var builder = new ProcessBuilder(
-                Stream.concat(command.stream(), Stream.of(word, file.toString())).toList());
+        var builder = new ProcessBuilder(Stream.concat(command.stream(), Stream.of(word, file.toString()))
+                .toList());
         builder.environment()
                 .putAll(Map.of(
                         "WILLOWLEAF_HOME",

@@ -46,9 +46,11 @@ class JdbcCounts implements Counts {
                         select count(*) filter (where standing <> 'ENDED') as received,
                             count(*) filter (where standing in ('SETTLED', 'CLOSED')) as settled,
                             count(*) filter (where standing in ('SETTLED', 'CLOSED') and cause is not null) as explained,
-                            (select count(*) from complaint.verdict where acted_at >= :from and acted_at < :until) as judged,
-                            (select count(*) from complaint.verdict where acted_at >= :from and acted_at < :until and kept) as kept
-                        from complaint.queue where received_at >= :from and received_at < :until
+                            min(judged) as judged, min(kept) as kept
+                        from (
+                            select count(*) as judged, count(*) filter (where kept) as kept
+                            from complaint.verdict where acted_at >= :from and acted_at < :until) verdicts
+                        left join complaint.queue on received_at >= :from and received_at < :until
                         """)
                 .param("from", period.from().atOffset(ZoneOffset.UTC))
                 .param("until", period.until().atOffset(ZoneOffset.UTC))

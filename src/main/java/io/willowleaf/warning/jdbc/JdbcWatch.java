@@ -150,10 +150,12 @@ class JdbcWatch implements Watch {
         var counts = new HashMap<SeriesId, SortedMap<LocalDate, Long>>();
         series.forEach(each -> counts.put(each.id(), new TreeMap<>()));
         jdbc.sql("""
-                        select s.id, c.day, count(*) as many
-                        from warning.series s
-                        join warning.counted c on c.cause = s.cause or starts_with(c.cause, s.cause || '-')
-                        where s.id = any(:series) and c.day >= :from and c.day < :until
+                        select s.id, c.day, sum(c.many) as many
+                        from (
+                            select cause, day, count(*) as many from warning.counted
+                            where day >= :from and day < :until group by cause, day) c
+                        join warning.series s on c.cause = s.cause or starts_with(c.cause, s.cause || '-')
+                        where s.id = any(:series)
                         group by s.id, c.day
                         """)
                 .param("series", series.stream().map(each -> each.id().value()).toArray(Long[]::new))
