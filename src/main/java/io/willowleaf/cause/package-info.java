@@ -1,5 +1,25 @@
 /// What complaints are about and why they happen: taxonomy, classification, investigation.
-@ApplicationModule(allowedDependencies = {"kernel", "complaint"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::log",
+            "kernel::page",
+            "kernel::statistics",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::desk",
+            "identity::web",
+            "privacy",
+            "privacy::desk",
+            "starterkit",
+            "starterkit::jdbc",
+            "volume",
+            "volume::desk",
+            "complaint",
+            "complaint::desk"
+        })
 @NullMarked
 package io.willowleaf.cause;
 

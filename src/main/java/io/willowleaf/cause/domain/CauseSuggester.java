@@ -1,5 +1,6 @@
 package io.willowleaf.cause.domain;
 
+import io.willowleaf.cause.CauseSuggestion;
 import io.willowleaf.complaint.CauseCode;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Pattern;
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.willowleaf.cause.CauseSuggestion;
 import io.willowleaf.complaint.CauseCode;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package io.willowleaf.cause.domain;
+package io.willowleaf.cause;
 
 import io.willowleaf.complaint.CauseCode;
 import java.util.List;

@@ -1,0 +1,13 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Said;
+import java.util.Collection;
+import java.util.List;
+
+/// What customers said first, for reading many at once.
+public interface FirstWords {
+
+    /// Only those that may be read with this sight, the newest first.
+    List<Said> of(Collection<ComplaintId> ids, Sight sight);
+}
