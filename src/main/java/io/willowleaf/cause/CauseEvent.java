@@ -19,6 +19,5 @@ public sealed interface CauseEvent extends DomainEvent {
             ComplaintId complaint,
             long proposal,
             CauseCode primary,
-            @Nullable CauseCode secondary)
-            implements CauseEvent {}
+            @Nullable CauseCode secondary) implements CauseEvent {}
 }

@@ -3,7 +3,8 @@ package io.willowleaf.cause;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.starterkit.Bilingual;
 
-/// One cause of the taxonomy, the group and the side it belongs to, and who usually sees to it. One that is switched off
+/// One cause of the taxonomy, the group and the side it belongs to, and who usually sees to it. One that is switched
+/// off
 /// is no longer offered, and still counted.
 public record CauseLeaf(
         CauseCode code,

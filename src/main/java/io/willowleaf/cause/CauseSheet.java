@@ -3,14 +3,13 @@ package io.willowleaf.cause;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintNumber;
-import io.willowleaf.identity.StaffId;
 import io.willowleaf.starterkit.Bilingual;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Everything for finding the cause of one complaint: what is settled, what the words speak for, what may be chosen, how
+/// Everything for finding the cause of one complaint: what is settled, what the words speak for, what may be chosen,
+/// how
 /// often each occurred in the last 30 days, and what this viewer may do.
 public record CauseSheet(
         ComplaintNumber number,
@@ -22,12 +21,15 @@ public record CauseSheet(
         ComplaintFact.@Nullable CauseConfirmed confirmed,
         ComplaintFact.@Nullable CausePending pending,
         ComplaintFact.@Nullable NoAction noAction,
-        StaffId self,
-        LocalDate until,
         Allowed allowed) {
 
     /// What this viewer may do about the cause of this complaint, as it stands.
-    public record Allowed(boolean confirm, boolean propose, boolean leavePending, boolean needNoAction) {}
+    public record Allowed(boolean confirm, boolean propose, boolean leavePending, boolean needNoAction) {
+
+        public boolean any() {
+            return confirm || propose || leavePending;
+        }
+    }
 
     public Bilingual name(CauseCode code) {
         return names.getOrDefault(code, new Bilingual(code.value(), code.value()));

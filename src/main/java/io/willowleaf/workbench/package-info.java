@@ -28,7 +28,9 @@
             "impact",
             "impact::desk",
             "warning",
-            "warning::desk"
+            "warning::desk",
+            "cause",
+            "cause::desk"
         })
 @NullMarked
 package io.willowleaf.workbench;

@@ -59,9 +59,16 @@ public class CauseDesk {
         var names = names();
         return codes.stream()
                 .distinct()
-                .collect(Collectors.toMap(code -> code, code -> names.getOrDefault(
-                                code, new Bilingual(code.value(), code.value()))
-                        .in(language)));
+                .collect(Collectors.toMap(
+                        code -> code,
+                        code -> names.getOrDefault(code, new Bilingual(code.value(), code.value()))
+                                .in(language)));
+    }
+
+    /// What a side, a group or a leaf is called; a code that is not known stands for itself.
+    public Bilingual words(String code) {
+        var way = way(code);
+        return way.isEmpty() ? new Bilingual(code, code) : way.getLast().words();
     }
 
     /// What can be chosen, by side and group.
@@ -86,8 +93,7 @@ public class CauseDesk {
 
     /// Complaints received in the period, by cause; those without one count as [CauseLeaf#UNKNOWN].
     public Map<CauseCode, Long> counts(Period received, CauseBasis basis) {
-        return coding.tallies(received, basis).stream()
-                .collect(Collectors.toMap(CauseTally::cause, CauseTally::count));
+        return coding.tallies(received, basis).stream().collect(Collectors.toMap(CauseTally::cause, CauseTally::count));
     }
 
     /// Complaints per day of receipt with this cause or one whose code begins so; `until` is not included and days
@@ -100,8 +106,8 @@ public class CauseDesk {
     public SortedMap<LocalDate, Long> perWeek(String code, CauseBasis basis, LocalDate from, LocalDate until) {
         var weeks = new TreeMap<LocalDate, Long>();
         perDay(code, basis, from, until)
-                .forEach((day, count) -> weeks.merge(
-                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), count, Long::sum));
+                .forEach((day, count) ->
+                        weeks.merge(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), count, Long::sum));
         return weeks;
     }
 

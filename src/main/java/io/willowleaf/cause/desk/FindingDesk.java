@@ -19,14 +19,12 @@ import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Role;
-import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.log.EventLog;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindingDesk {
 
     private static final Duration LATELY = Duration.ofDays(30);
-    private static final int DAYS_TO_FIND = 7;
 
     private final Leaves leaves;
     private final Coding coding;
@@ -48,7 +45,6 @@ public class FindingDesk {
     private final EventLog log;
     private final AuditDesk audit;
     private final InstantSource clock;
-    private final ZoneId zone;
 
     FindingDesk(
             Leaves leaves,
@@ -57,8 +53,7 @@ public class FindingDesk {
             ComplaintDesk complaints,
             EventLog log,
             AuditDesk audit,
-            InstantSource clock,
-            ZoneId zone) {
+            InstantSource clock) {
         this.leaves = leaves;
         this.coding = coding;
         this.findings = findings;
@@ -66,28 +61,38 @@ public class FindingDesk {
         this.log = log;
         this.audit = audit;
         this.clock = clock;
-        this.zone = zone;
     }
 
-    /// For the page of a complaint that the viewer was already let into.
+    /// For choosing the cause of a complaint that the viewer was already let into.
     @Transactional(readOnly = true)
     public CauseSheet sheet(ComplaintFile file, Viewer viewer) {
         var now = clock.instant();
+        return sheet(
+                file,
+                coding.tallies(new Period(now.minus(LATELY), now), CauseBasis.PRIMARY).stream()
+                        .collect(Collectors.toMap(CauseTally::cause, CauseTally::count)),
+                viewer);
+    }
+
+    /// The same for showing it, without how often each occurred.
+    @Transactional(readOnly = true)
+    public CauseSheet glance(ComplaintFile file, Viewer viewer) {
+        return sheet(file, Map.of(), viewer);
+    }
+
+    private CauseSheet sheet(ComplaintFile file, Map<CauseCode, Long> lately, Viewer viewer) {
         var id = file.heard().id();
         var taxonomy = new Taxonomy(leaves.all());
         return new CauseSheet(
                 file.heard().number(),
                 taxonomy.names(),
                 taxonomy.offered().tree(),
-                coding.tallies(new Period(now.minus(LATELY), now), CauseBasis.PRIMARY).stream()
-                        .collect(Collectors.toMap(CauseTally::cause, CauseTally::count)),
+                lately,
                 coding.suggestions(id),
                 findings.findProposal(id).orElse(null),
                 file.beside().cause(),
                 file.beside().causePending(),
                 file.beside().noAction(),
-                new StaffId(viewer.actor().id()),
-                today().plusDays(DAYS_TO_FIND),
                 allowed(file, viewer));
     }
 
@@ -127,22 +132,13 @@ public class FindingDesk {
         }
     }
 
-    /// Nobody knows yet; somebody finds out by the end of that day.
-    public void leavePending(ComplaintNumber number, StaffId owner, LocalDate until, Viewer viewer) {
-        complaints.leaveCausePending(
-                number, owner, until.plusDays(1).atStartOfDay(zone).minusMinutes(1).toInstant(), viewer);
-    }
-
     public void needNoAction(ComplaintNumber number, String ground, Viewer viewer) {
         complaints.needNoAction(number, ground, viewer);
     }
 
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
     public static boolean mayConfirmCustomersSide(Viewer viewer) {
-        return viewer.may(Permission.CAUSE_CODE, Manner.APPROVE) || viewer.roles().contains(Role.TEAM_LEAD);
+        return viewer.may(Permission.CAUSE_CODE, Manner.APPROVE)
+                || viewer.roles().contains(Role.TEAM_LEAD);
     }
 
     private void demandKnown(Finding finding) {
@@ -158,14 +154,12 @@ public class FindingDesk {
     }
 
     private static CauseSheet.Allowed allowed(ComplaintFile file, Viewer viewer) {
-        var confirm = may(Permission.CAUSE_CODE, file, viewer) && file.possible().contains(Verb.CONFIRM_CAUSE);
+        var confirm =
+                may(Permission.CAUSE_CODE, file, viewer) && file.possible().contains(Verb.CONFIRM_CAUSE);
         var beside = file.beside();
         return new CauseSheet.Allowed(
                 confirm,
-                !confirm
-                        && beside.cause() == null
-                        && may(Permission.CASE_WRITE, file, viewer)
-                        && file.ended() == null,
+                !confirm && beside.cause() == null && may(Permission.CASE_WRITE, file, viewer) && file.ended() == null,
                 beside.cause() == null
                         && may(Permission.CASE_WRITE, file, viewer)
                         && file.possible().contains(Verb.LEAVE_CAUSE_PENDING),

@@ -1,8 +1,8 @@
 package io.willowleaf.cause.domain;
 
 import io.willowleaf.cause.CauseBasis;
-import io.willowleaf.cause.CauseSuggestion;
 import io.willowleaf.cause.CauseEvent;
+import io.willowleaf.cause.CauseSuggestion;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintEvent;
 import io.willowleaf.complaint.ComplaintId;

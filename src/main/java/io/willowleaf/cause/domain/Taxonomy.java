@@ -17,8 +17,7 @@ public record Taxonomy(List<CauseLeaf> leaves) {
 
     public Map<CauseCode, Bilingual> names() {
         return leaves.stream()
-                .collect(Collectors.toMap(
-                        CauseLeaf::code, CauseLeaf::words, (first, _) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(CauseLeaf::code, CauseLeaf::words, (first, _) -> first, LinkedHashMap::new));
     }
 
     /// Only those that can be chosen; the drawer for the unknown is not a choice.
@@ -52,8 +51,7 @@ public record Taxonomy(List<CauseLeaf> leaves) {
             if (code.startsWith(branch.code() + "-")) {
                 var rest = way(code, branch.below());
                 if (!rest.isEmpty()) {
-                    return Stream.concat(Stream.of(branch), rest.stream())
-                            .toList();
+                    return Stream.concat(Stream.of(branch), rest.stream()).toList();
                 }
             }
         }

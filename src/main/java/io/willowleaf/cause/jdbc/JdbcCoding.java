@@ -175,8 +175,10 @@ class JdbcCoding implements Coding {
     @Override
     public List<CauseTally> tallies(Period received, CauseBasis basis) {
         var tallies = new TreeMap<String, CauseTally>();
-        in(received, "select leaf, severity, count(*) as count from cause.coded, unnest(" + leaves(basis)
-                        + ") as leaf where" + IN_PERIOD + "group by leaf, severity")
+        in(
+                        received,
+                        "select leaf, severity, count(*) as count from cause.coded, unnest(" + leaves(basis)
+                                + ") as leaf where" + IN_PERIOD + "group by leaf, severity")
                 .query(row -> {
                     var leaf = row.getString("leaf");
                     var tally = tally(leaf, row.getString("severity"), row.getLong("count"));
@@ -204,9 +206,11 @@ class JdbcCoding implements Coding {
     @Override
     public SortedMap<LocalDate, Long> perDay(String code, CauseBasis basis, Period received, ZoneId zone) {
         var days = new TreeMap<LocalDate, Long>();
-        in(received, "select (received_at at time zone :zone)::date as day, count(distinct complaint) as count"
-                        + " from cause.coded, unnest(" + leaves(basis) + ") as leaf where" + IN_PERIOD
-                        + "and leaf like :code group by day")
+        in(
+                        received,
+                        "select (received_at at time zone :zone)::date as day, count(distinct complaint) as count"
+                                + " from cause.coded, unnest(" + leaves(basis) + ") as leaf where" + IN_PERIOD
+                                + "and leaf like :code group by day")
                 .param("zone", zone.getId())
                 .param("code", code + "%")
                 .query(row -> {
@@ -219,9 +223,11 @@ class JdbcCoding implements Coding {
     public Map<CauseCode, SortedMap<LocalDate, Long>> perDay(
             Collection<CauseCode> wanted, CauseBasis basis, Period received, ZoneId zone) {
         var leaves = new HashMap<CauseCode, SortedMap<LocalDate, Long>>();
-        in(received, "select leaf, (received_at at time zone :zone)::date as day, count(*) as count"
-                        + " from cause.coded, unnest(" + leaves(basis) + ") as leaf where" + IN_PERIOD
-                        + "and leaf = any(:leaves) group by leaf, day")
+        in(
+                        received,
+                        "select leaf, (received_at at time zone :zone)::date as day, count(*) as count"
+                                + " from cause.coded, unnest(" + leaves(basis) + ") as leaf where" + IN_PERIOD
+                                + "and leaf = any(:leaves) group by leaf, day")
                 .param("zone", zone.getId())
                 .param("leaves", wanted.stream().map(CauseCode::value).toArray(String[]::new))
                 .query(row -> {
@@ -259,8 +265,10 @@ class JdbcCoding implements Coding {
     @Override
     public Map<CauseCode, Long> turnedOut(String reported, Period received) {
         var causes = new HashMap<CauseCode, Long>();
-        in(received, "select primary_leaf, count(*) as count from cause.coded where reported_leaf like :code"
-                        + " and primary_leaf is not null and" + IN_PERIOD + "group by primary_leaf")
+        in(
+                        received,
+                        "select primary_leaf, count(*) as count from cause.coded where reported_leaf like :code"
+                                + " and primary_leaf is not null and" + IN_PERIOD + "group by primary_leaf")
                 .param("code", reported + "%")
                 .query(row -> {
                     causes.put(new CauseCode(row.getString("primary_leaf")), row.getLong("count"));
@@ -270,8 +278,10 @@ class JdbcCoding implements Coding {
 
     @Override
     public List<ComplaintId> newest(String code, Period received, int limit) {
-        return in(received, "select complaint from cause.coded where primary_leaf like :code and" + IN_PERIOD
-                        + "order by received_at desc limit :limit")
+        return in(
+                        received,
+                        "select complaint from cause.coded where primary_leaf like :code and" + IN_PERIOD
+                                + "order by received_at desc limit :limit")
                 .param("code", code + "%")
                 .param("limit", limit)
                 .query((row, _) -> new ComplaintId(row.getLong("complaint")))

@@ -4,14 +4,9 @@ import io.willowleaf.cause.desk.FindingDesk;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Permission;
-import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
-import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Needs;
 import io.willowleaf.kernel.page.Problems;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,12 +25,10 @@ class FindingController {
 
     private final FindingDesk desk;
     private final ComplaintDesk complaints;
-    private final PeopleDesk people;
 
-    FindingController(FindingDesk desk, ComplaintDesk complaints, PeopleDesk people) {
+    FindingController(FindingDesk desk, ComplaintDesk complaints) {
         this.desk = desk;
         this.complaints = complaints;
-        this.people = people;
     }
 
     @GetMapping("/complaints/{number}/causes")
@@ -68,23 +61,6 @@ class FindingController {
         return back(number, "cause.toast.proposed", next);
     }
 
-    @PostMapping("/complaints/{number}/causes/pending")
-    @Needs(Permission.CASE_WRITE)
-    ModelAndView leavePending(
-            @PathVariable String number,
-            @RequestParam(required = false) @Nullable Long owner,
-            @RequestParam(defaultValue = "") String until,
-            Viewer viewer,
-            RedirectAttributes next) {
-        var day = day(until);
-        if (day == null || day.isBefore(desk.today())) {
-            return show(number, null, Problems.NONE.with("until", "cause.problem.until"), viewer);
-        }
-        var who = new StaffId(owner == null ? viewer.actor().id() : owner);
-        desk.leavePending(new ComplaintNumber(number), who, day, viewer);
-        return back(number, "cause.toast.pending", next);
-    }
-
     @PostMapping("/complaints/{number}/causes/no-action")
     @Needs(Permission.CAUSE_CODE)
     ModelAndView needNoAction(
@@ -101,8 +77,7 @@ class FindingController {
 
     private ModelAndView show(String number, @Nullable FindingForm typed, Problems problems, Viewer viewer) {
         var file = complaints.find(new ComplaintNumber(number), viewer);
-        var page = new FindingPage(
-                file, desk.sheet(file, viewer), people.inTeams(List.of(file.team())), typed, problems);
+        var page = new FindingPage(file, desk.sheet(file, viewer), typed, problems);
         return new ModelAndView(
                 "cause/finding",
                 Map.of("page", page),
@@ -112,13 +87,5 @@ class FindingController {
     private static ModelAndView back(String number, String toast, RedirectAttributes next) {
         next.addFlashAttribute("toast", toast);
         return new ModelAndView("redirect:/complaints/" + number + "#cause");
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException otherwise) {
-            return null;
-        }
     }
 }

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A cause as it was chosen.
 public record FindingForm(String primary, String secondary, String evidence) {
 
-    public FindingForm(
-            @Nullable String primary,
-            @Nullable String secondary,
-            @Nullable String evidence) {
+    public FindingForm(@Nullable String primary, @Nullable String secondary, @Nullable String evidence) {
         this.primary = Objects.requireNonNullElse(primary, "");
         this.secondary = Objects.requireNonNullElse(secondary, "");
         this.evidence = Objects.requireNonNullElse(evidence, "");

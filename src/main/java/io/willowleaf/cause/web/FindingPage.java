@@ -2,19 +2,12 @@ package io.willowleaf.cause.web;
 
 import io.willowleaf.cause.CauseSheet;
 import io.willowleaf.complaint.ComplaintFile;
-import io.willowleaf.identity.StaffCard;
-import io.willowleaf.kernel.page.Option;
 import io.willowleaf.kernel.page.Problems;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The cause of one complaint on a page of its own. `typed` is what was chosen and not taken.
 public record FindingPage(
-        ComplaintFile file,
-        CauseSheet sheet,
-        List<StaffCard> colleagues,
-        @Nullable FindingForm typed,
-        Problems problems) {
+        ComplaintFile file, CauseSheet sheet, @Nullable FindingForm typed, Problems problems) {
 
     public String number() {
         return sheet.number().value();
@@ -30,15 +23,5 @@ public record FindingPage(
 
     public String evidence() {
         return typed == null ? "" : typed.evidence();
-    }
-
-    public List<Option> owners() {
-        return colleagues.stream()
-                .map(card -> new Option(String.valueOf(card.id().value()), card.name()))
-                .toList();
-    }
-
-    public String self() {
-        return String.valueOf(sheet.self().value());
     }
 }

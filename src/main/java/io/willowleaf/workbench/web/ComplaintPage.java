@@ -1,6 +1,7 @@
 package io.willowleaf.workbench.web;
 
 import io.willowleaf.calendar.WorkSlice;
+import io.willowleaf.cause.CauseSheet;
 import io.willowleaf.complaint.CaseType;
 import io.willowleaf.complaint.Channel;
 import io.willowleaf.complaint.ComplaintFile;
@@ -20,7 +21,6 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.page.Due;
 import io.willowleaf.kernel.page.Step;
-import io.willowleaf.kernel.words.Language;
 import io.willowleaf.remedy.Granted;
 import io.willowleaf.remedy.Offer;
 import io.willowleaf.remedy.OfferSheet;
@@ -54,7 +54,7 @@ public record ComplaintPage(
         OfferSheet remedies,
         HiddenVoices silent,
         @Nullable Alarm alarm,
-        Map<String, Bilingual> causes,
+        CauseSheet causes,
         List<ResponseTemplate> templates,
         Lists lists,
         String form,
@@ -209,11 +209,6 @@ public record ComplaintPage(
             why.add(gravity.people() > 1 ? "people" : "money");
         }
         return why;
-    }
-
-    public String cause(String code, Language language) {
-        var words = causes.get(code);
-        return words == null ? code : words.in(language);
     }
 
     public List<PromiseNow> openPromises() {

@@ -3,6 +3,7 @@ package io.willowleaf.workbench.web;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.calendar.WorkSlice;
 import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.cause.desk.FindingDesk;
 import io.willowleaf.complaint.Channel;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintNumber;
@@ -20,17 +21,12 @@ import io.willowleaf.impact.desk.EstimateDesk;
 import io.willowleaf.kernel.page.Due;
 import io.willowleaf.remedy.desk.RemedyDesk;
 import io.willowleaf.starterkit.Bilingual;
-import io.willowleaf.starterkit.Kit;
-import io.willowleaf.starterkit.KitRow;
 import io.willowleaf.warning.Alarm;
 import io.willowleaf.warning.desk.WarningDesk;
 import io.willowleaf.workbench.domain.NextStep;
 import io.willowleaf.workbench.domain.Situation;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +36,6 @@ import org.springframework.stereotype.Component;
 class ComplaintPages {
 
     private static final int TITLE = 60;
-    private static final Map<String, Bilingual> CAUSES = causes();
 
     private final ComplaintDesk complaints;
     private final ComplaintQueue queue;
@@ -50,6 +45,7 @@ class ComplaintPages {
     private final RemedyDesk remedies;
     private final EstimateDesk estimates;
     private final WarningDesk warnings;
+    private final FindingDesk findings;
     private final Templates templates;
     private final Letters letters;
     private final CalendarDesk calendar;
@@ -64,6 +60,7 @@ class ComplaintPages {
             RemedyDesk remedies,
             EstimateDesk estimates,
             WarningDesk warnings,
+            FindingDesk findings,
             Templates templates,
             Letters letters,
             CalendarDesk calendar,
@@ -76,6 +73,7 @@ class ComplaintPages {
         this.remedies = remedies;
         this.estimates = estimates;
         this.warnings = warnings;
+        this.findings = findings;
         this.templates = templates;
         this.letters = letters;
         this.calendar = calendar;
@@ -93,6 +91,7 @@ class ComplaintPages {
                         .distinct()
                         .toList());
         var today = calendar.current();
+        var causes = asked.form().equals("cause") ? findings.sheet(file, viewer) : findings.glance(file, viewer);
         var letter = letters.begin(asked.template(), file, customer, staff.get(file.owner()));
         return new ComplaintPage(
                 viewer,
@@ -105,7 +104,7 @@ class ComplaintPages {
                 firstResponse(file, today),
                 slices(file),
                 staff,
-                new Timeline(heard, staff, CAUSES)
+                new Timeline(heard, staff, causes.names())
                         .entries(file.story()).stream()
                                 .filter(entry -> entry.isShown(asked.show()))
                                 .toList(),
@@ -113,7 +112,7 @@ class ComplaintPages {
                 remedies.sheet(heard.id(), viewer),
                 estimates.silentBehind(1),
                 alarm(file),
-                CAUSES,
+                causes,
                 templates.list(),
                 lists(asked.form(), file, channels),
                 asked.form(),
@@ -195,22 +194,11 @@ class ComplaintPages {
                 : line.substring(0, line.offsetByCodePoints(0, TITLE)).stripTrailing() + "…";
     }
 
-    /// A leaf or the beginning of one.
-    static Bilingual causeWords(String code) {
-        return CAUSES.getOrDefault(code, new Bilingual(code, code));
-    }
-
     static Bilingual channel(List<Channel> channels, String code) {
         return channels.stream()
                 .filter(channel -> channel.code().equals(code))
                 .map(Channel::words)
                 .findFirst()
                 .orElse(new Bilingual(code, code));
-    }
-
-    /// The leaves as shipped, in their order.
-    private static Map<String, Bilingual> causes() {
-        return Kit.rows("cause-taxonomy").stream()
-                .collect(Collectors.toMap(KitRow::code, row -> row.words(""), (first, _) -> first, LinkedHashMap::new));
     }
 }

@@ -1,5 +1,6 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.cause.desk.CauseDesk;
 import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.desk.ComplaintQueue;
@@ -28,12 +29,15 @@ class ComplaintsController {
     private final CustomerDesk customers;
     private final WordListDesk lists;
     private final Lines lines;
+    private final CauseDesk causes;
 
-    ComplaintsController(ComplaintQueue queue, CustomerDesk customers, WordListDesk lists, Lines lines) {
+    ComplaintsController(
+            ComplaintQueue queue, CustomerDesk customers, WordListDesk lists, Lines lines, CauseDesk causes) {
         this.queue = queue;
         this.customers = customers;
         this.lists = lists;
         this.lines = lines;
+        this.causes = causes;
     }
 
     @GetMapping("/complaints")
@@ -48,6 +52,7 @@ class ComplaintsController {
                 filter.order(),
                 lines.of(found.rows(), viewer),
                 lists.channels(),
+                asked.cause() == null || asked.cause().isEmpty() ? null : causes.words(asked.cause()),
                 new Pager(asked.place() == null ? null : asked.address(), next(asked, found.next())));
         return new ModelAndView("workbench/complaints", Map.of("page", page));
     }

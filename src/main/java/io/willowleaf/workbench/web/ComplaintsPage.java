@@ -6,6 +6,7 @@ import io.willowleaf.kernel.page.Condition;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.kernel.page.Tab;
 import io.willowleaf.kernel.words.Language;
+import io.willowleaf.starterkit.Bilingual;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of complaints in one view, with the conditions and the order it is in.
 public record ComplaintsPage(
-        ListQuestion asked, List<Entry> entries, Order order, List<Line> lines, List<Channel> channels, Pager pager) {
+        ListQuestion asked,
+        List<Entry> entries,
+        Order order,
+        List<Line> lines,
+        List<Channel> channels,
+        @Nullable Bilingual cause,
+        Pager pager) {
 
     /// One view and how many wait in it.
     public record Entry(
@@ -70,7 +77,7 @@ public record ComplaintsPage(
             case "severity" -> say.apply("complaint.severity." + value.toLowerCase(Locale.ROOT));
             case "channel" -> ComplaintPages.channel(channels, value).in(language);
             case "stage" -> value.matches("[1-6]") ? say.apply("workbench.stage." + value) : value;
-            case "cause" -> ComplaintPages.causeWords(value).in(language);
+            case "cause" -> cause == null ? value : cause.in(language);
             default -> value;
         };
     }

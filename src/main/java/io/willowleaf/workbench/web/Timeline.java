@@ -1,6 +1,7 @@
 package io.willowleaf.workbench.web;
 
 import io.willowleaf.complaint.Beside;
+import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.Heard;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
     private final Map<StaffId, StaffCard> staff;
-    private final Map<String, Bilingual> causes;
+    private final Map<CauseCode, Bilingual> causes;
     private final Heard heard;
 
-    Timeline(Heard heard, Map<StaffId, StaffCard> staff, Map<String, Bilingual> causes) {
+    Timeline(Heard heard, Map<StaffId, StaffCard> staff, Map<CauseCode, Bilingual> causes) {
         this.heard = heard;
         this.staff = staff;
         this.causes = causes;
@@ -120,11 +121,7 @@ final class Timeline {
                         "hand-stop",
                         fact.words());
             case ComplaintFact.CauseConfirmed fact ->
-                event(
-                        told,
-                        "cause",
-                        "tag",
-                        new Piece.Words(cause(fact.primaryCause().value())));
+                event(told, "cause", "tag", new Piece.Words(cause(fact.primaryCause())));
             case ComplaintFact.CausePending fact ->
                 event(
                         told,
@@ -170,8 +167,8 @@ final class Timeline {
         return card == null ? "" : card.name();
     }
 
-    private Bilingual cause(String code) {
-        return causes.getOrDefault(code, new Bilingual(code, code));
+    private Bilingual cause(CauseCode code) {
+        return causes.getOrDefault(code, new Bilingual(code.value(), code.value()));
     }
 
     /// Everybody a page names.

@@ -85,7 +85,7 @@ class ComplaintPagesTest {
         act(here + "/replies", Map.of("words", "깨진 상품으로 불편을 드려 죄송합니다. 같은 상품을 오늘 보내 드리겠습니다.", "outcome", "UPHELD"));
         assertThat(standing()).isEqualTo(StandingCode.ANSWERED);
         desk.accept(number, Viewer.SYSTEM);
-        act(here + "/cause", Map.of("primary", "PD-DLV-03"));
+        act(here + "/causes", Map.of("primary", "PD-DLV-03"));
         act(here + "/closure", Map.of("reason", "ACCEPTED"));
         assertThat(standing()).isEqualTo(StandingCode.CLOSED);
         assertThat(browser.get(here).body()).contains("id=\"cause-confirmed\"", "물류에 재고를 확인했습니다.");
@@ -154,8 +154,9 @@ class ComplaintPagesTest {
         var busy = last;
         desk.note(busy, "메모", viewer);
         desk.reply(busy, "살펴보고 있습니다.", null, viewer);
-        asksAtMost(12, () -> pages.of(busy, Asked.of(null, null, null, null, null), Typed.NOTHING, viewer));
-        asksAtMost(12, () -> pages.of(busy, Asked.of("triage", null, null, null, null), Typed.NOTHING, viewer));
+        asksAtMost(15, () -> pages.of(busy, Asked.of(null, null, null, null, null), Typed.NOTHING, viewer));
+        asksAtMost(15, () -> pages.of(busy, Asked.of("triage", null, null, null, null), Typed.NOTHING, viewer));
+        asksAtMost(16, () -> pages.of(busy, Asked.of("cause", null, null, null, null), Typed.NOTHING, viewer));
         asksAtMost(5, () -> lists.list(new ListQuestion("team", "", "", "", "", "", "", "", ""), viewer));
         asksAtMost(5, () -> today.show(viewer));
     }

@@ -1,6 +1,5 @@
 package io.willowleaf.workbench.web;
 
-import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.StaffId;
@@ -14,35 +13,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// What was found to be the cause, or who is still looking for it.
+/// Who is still looking for the cause.
 @Controller
-class FindingController {
+class PendingCauseController {
 
     private final Acts acts;
     private final ComplaintDesk desk;
 
-    FindingController(Acts acts, ComplaintDesk desk) {
+    PendingCauseController(Acts acts, ComplaintDesk desk) {
         this.acts = acts;
         this.desk = desk;
-    }
-
-    @PostMapping("/complaints/{number}/cause")
-    @Needs(Permission.CAUSE_CODE)
-    ModelAndView confirm(
-            @PathVariable String number,
-            @RequestParam Map<String, String> values,
-            Viewer viewer,
-            RedirectAttributes next) {
-        var filled = acts.filled(number, "cause", values);
-        var primary = new CauseCode(filled.text("primary"));
-        var secondary = filled.maybe("secondary");
-        return acts.take(
-                filled,
-                "cause",
-                viewer,
-                next,
-                () -> desk.confirmCause(
-                        filled.number(), primary, secondary == null ? null : new CauseCode(secondary), viewer));
     }
 
     @PostMapping("/complaints/{number}/pending-cause")
