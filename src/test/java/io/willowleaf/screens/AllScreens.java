@@ -24,7 +24,7 @@ class AllScreens {
                 .toList();
         var findings = new ArrayList<Finding>();
         try (var program = new DemoProgram(Path.of("target/screens-home"));
-                var walk = new Walk(program.base(), program::address, program::session, pictures)) {
+                var walk = new Walk(program.base(), program::address, program::session, pictures, Walk.Length.WHOLE)) {
             for (var variant : variants) {
                 findings.addAll(walk.through(places, variant));
                 ContactSheet.of(pictures.resolve(variant.toString()), variant.phone());

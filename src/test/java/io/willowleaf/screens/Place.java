@@ -11,11 +11,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A page to look at: where it is, who looks (nobody in particular for a public page), and what its picture is called.
-/// A path `/complaints > /complaints/C-` means: open the first, then follow its first link that begins with the second.
+/// A path `/complaints > /complaints/C-` means: open the first, then follow its first link that begins with the second;
+/// `/a > type:#words=안녕` means: open it and type there.
 record Place(String path, @Nullable Role role, String name) {
 
     static List<Place> all() {
-        var file = Objects.requireNonNull(Place.class.getResourceAsStream("/screens/pages.csv"));
+        return in("/screens/pages.csv");
+    }
+
+    static List<Place> in(String list) {
+        var file = Objects.requireNonNull(Place.class.getResourceAsStream(list));
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream()
                     .map(row -> new Place(row.getField("path"), role(row.getField("role")), row.getField("name")))

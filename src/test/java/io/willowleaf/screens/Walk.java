@@ -20,19 +20,29 @@ import org.jspecify.annotations.Nullable;
 /// Walks through the pages of a running program in a real browser, takes a picture of each and says what is wrong.
 final class Walk implements AutoCloseable {
 
+    /// How much of a page is in its picture.
+    enum Length {
+        WHOLE,
+        WINDOW
+    }
+
+    private static final String TYPE = "type:";
+
     private final Chromium chromium = new Chromium();
     private final String base;
     private final UnaryOperator<String> address;
     private final Function<Role, String> session;
     private final Path pictures;
+    private final Length length;
 
     /// `address` makes a whole address of a written one, `session` answers with the session key of somebody who holds
     /// the role.
-    Walk(String base, UnaryOperator<String> address, Function<Role, String> session, Path pictures) {
+    Walk(String base, UnaryOperator<String> address, Function<Role, String> session, Path pictures, Length length) {
         this.base = base;
         this.address = address;
         this.session = session;
         this.pictures = pictures;
+        this.length = length;
     }
 
     List<Finding> through(List<Place> places, Variant variant) {
@@ -82,6 +92,10 @@ final class Walk implements AutoCloseable {
         var hops = place.hops();
         var status = page.navigate(address.apply(hops.getFirst())).status();
         for (var next : hops.subList(1, hops.size())) {
+            if (next.startsWith(TYPE)) {
+                type(page, next.substring(TYPE.length()));
+                continue;
+            }
             var link = page.locator("main a[href^='" + next + "']");
             if (link.count() == 0) {
                 return null;
@@ -91,10 +105,16 @@ final class Walk implements AutoCloseable {
         return status;
     }
 
+    private static void type(Page page, String what) {
+        var field = what.indexOf('=');
+        page.locator(what.substring(0, field)).pressSequentially(what.substring(field + 1));
+        page.locator("[data-hint]").last().scrollIntoViewIfNeeded();
+    }
+
     private void picture(Page page, Place place, Variant variant) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(pictures.resolve(variant.toString()).resolve(place.name() + ".png"))
-                .setFullPage(true));
+                .setFullPage(length == Length.WHOLE));
     }
 
     private BrowserContext context(Variant variant, @Nullable Role role) {

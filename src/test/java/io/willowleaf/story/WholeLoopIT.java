@@ -171,10 +171,10 @@ class WholeLoopIT {
 
     private void the_customer_accepts(Told complaint, String track) {
         customer.opens(track);
-        customer.sees("h1").hasText("답변을 드렸습니다");
+        customer.sees(".st-head").containsText("답변을 드렸습니다");
         customer.sees(".tl").containsText("금요일 오전에 다시 보내 드리고");
         customer.presses("form[action$='/acceptance'] button");
-        customer.sees("h1").hasText("마무리하고 있습니다");
+        customer.sees(".st-head").containsText("마무리하고 있습니다");
         assertThat(complaint.number(in("complaint.acceptance"))).isOne();
     }
 
