@@ -57,7 +57,8 @@ class ScreensIT {
 
     @Test
     void every_page_is_whole_accessible_and_in_its_language() {
-        try (var walk = new Walk(program.base(), program::address, program::session, Path.of("target/screens"), Walk.Length.WHOLE)) {
+        try (var walk = new Walk(
+                program.base(), program::address, program::session, Path.of("target/screens"), Walk.Length.WHOLE)) {
             assertThat(Stream.of(Variant.KOREAN_DESK, Variant.ENGLISH_PHONE_AT_NIGHT)
                             .flatMap(variant -> walk.through(Place.all(), variant).stream()))
                     .isEmpty();
