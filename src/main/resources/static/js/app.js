@@ -130,6 +130,13 @@
   /* A choice that sends its form at once; without JavaScript the form has its own button. */
   addEventListener('change', (event) => { if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit(); });
 
+  /* The stream of the day begins where it is now. */
+  document.querySelectorAll('.stream .nowl').forEach((now) => {
+    const frame = now.closest('.scroll-x');
+    const beyond = now.getBoundingClientRect().left - frame.getBoundingClientRect().left - frame.clientWidth / 2;
+    if (beyond > 0) frame.scrollLeft = beyond;
+  });
+
   /* The composer: its sides change without a new page, and the coach looks while an answer is being written. */
   document.querySelectorAll('[data-composer]').forEach((composer) => {
     const sides = [...composer.querySelectorAll('[data-side]')];
