@@ -16,7 +16,9 @@
             "volume",
             "volume::desk",
             "complaint",
-            "complaint::desk"
+            "complaint::desk",
+            "cause",
+            "cause::desk"
         })
 @NullMarked
 package io.willowleaf.improvement;

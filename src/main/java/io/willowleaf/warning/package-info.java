@@ -16,7 +16,9 @@
             "calendar::desk",
             "volume",
             "volume::desk",
-            "complaint"
+            "complaint",
+            "cause",
+            "cause::desk"
         })
 @NullMarked
 package io.willowleaf.warning;

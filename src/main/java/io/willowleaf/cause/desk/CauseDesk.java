@@ -76,6 +76,11 @@ public class CauseDesk {
         return taxonomy().offered().tree();
     }
 
+    /// The same with what is switched off and with the drawer for the unknown.
+    public List<CauseBranch> wholeTree() {
+        return taxonomy().tree();
+    }
+
     /// The way from the side to what has this code: a side, a group or a leaf. Empty if nothing has.
     public List<CauseBranch> way(String code) {
         return taxonomy().way(code);

@@ -83,12 +83,15 @@ public class FindingDesk {
     private CauseSheet sheet(ComplaintFile file, Map<CauseCode, Long> lately, Viewer viewer) {
         var id = file.heard().id();
         var taxonomy = new Taxonomy(leaves.all());
+        var offered = taxonomy.offered();
         return new CauseSheet(
                 file.heard().number(),
                 taxonomy.names(),
-                taxonomy.offered().tree(),
+                offered.tree(),
                 lately,
-                coding.suggestions(id),
+                coding.suggestions(id).stream()
+                        .filter(suggestion -> isKnown(suggestion.cause(), offered))
+                        .toList(),
                 findings.findProposal(id).orElse(null),
                 file.beside().cause(),
                 file.beside().causePending(),

@@ -1,5 +1,6 @@
 package io.willowleaf.improvement.web;
 
+import io.willowleaf.cause.desk.CauseDesk;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
@@ -10,7 +11,6 @@ import io.willowleaf.identity.web.Needs;
 import io.willowleaf.improvement.ActionNumber;
 import io.willowleaf.improvement.ActionRow;
 import io.willowleaf.improvement.ActionView;
-import io.willowleaf.improvement.desk.CauseNames;
 import io.willowleaf.improvement.desk.EffectDesk;
 import io.willowleaf.improvement.desk.ImprovementDesk;
 import io.willowleaf.improvement.desk.LinkDesk;
@@ -43,11 +43,11 @@ class ImprovementController {
     private final ImprovementDesk desk;
     private final LinkDesk links;
     private final EffectDesk effects;
-    private final CauseNames causes;
+    private final CauseDesk causes;
     private final PeopleDesk people;
 
     ImprovementController(
-            ImprovementDesk desk, LinkDesk links, EffectDesk effects, CauseNames causes, PeopleDesk people) {
+            ImprovementDesk desk, LinkDesk links, EffectDesk effects, CauseDesk causes, PeopleDesk people) {
         this.desk = desk;
         this.links = links;
         this.effects = effects;
@@ -67,7 +67,7 @@ class ImprovementController {
         var owners = people.people(found.rows().stream().map(ActionRow::owner).collect(Collectors.toSet()));
         var address = "/improvements?view=" + view + (mine ? "&mine=true" : "");
         var page = new ImprovementsPage(
-                ImprovementsPage.lines(found.rows(), causes, owners, desk.today()),
+                ImprovementsPage.lines(found.rows(), causes.names(), owners, desk.today()),
                 shown,
                 mine,
                 desk.mayPropose(viewer),
@@ -108,7 +108,7 @@ class ImprovementController {
         var from = row.effectFrom();
         var page = new ImprovementPage(
                 file,
-                cause == null ? null : causes.of(cause),
+                cause == null ? null : causes.words(cause),
                 people.people(List.of(row.owner())).get(row.owner()),
                 cause == null || from == null || file.effect() != null ? null : effects.effect(cause, from),
                 cause == null || from == null ? null : effects.curve(cause, from),
@@ -192,7 +192,7 @@ class ImprovementController {
         var page = new NewActionPage(
                 form,
                 problems,
-                causes.all(),
+                causes.names(),
                 owners.stream()
                         .flatMap(staff -> java.util.stream.Stream.ofNullable(cards.get(staff.id())))
                         .toList(),

@@ -1,10 +1,10 @@
 package io.willowleaf.improvement.web;
 
+import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.improvement.ActionRow;
 import io.willowleaf.improvement.ActionView;
-import io.willowleaf.improvement.desk.CauseNames;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.starterkit.Bilingual;
 import java.time.LocalDate;
@@ -17,14 +17,17 @@ public record ImprovementsPage(List<Line> lines, ActionView view, boolean mine, 
 
     public record Line(ActionRow row, @Nullable Bilingual cause, String owner, boolean late) {}
 
-    static List<Line> lines(List<ActionRow> rows, CauseNames causes, Map<StaffId, StaffCard> people, LocalDate today) {
+    static List<Line> lines(
+            List<ActionRow> rows, Map<CauseCode, Bilingual> causes, Map<StaffId, StaffCard> people, LocalDate today) {
         return rows.stream()
                 .map(row -> {
                     var cause = row.cause();
                     var owner = people.get(row.owner());
                     return new Line(
                             row,
-                            cause == null ? null : causes.of(cause),
+                            cause == null
+                                    ? null
+                                    : causes.getOrDefault(new CauseCode(cause), new Bilingual(cause, cause)),
                             owner == null ? "" : owner.name(),
                             row.isLate(today));
                 })

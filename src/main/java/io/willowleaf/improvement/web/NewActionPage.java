@@ -1,5 +1,6 @@
 package io.willowleaf.improvement.web;
 
+import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.improvement.ActionKind;
 import io.willowleaf.improvement.ActionRow;
@@ -15,7 +16,7 @@ import java.util.Map;
 public record NewActionPage(
         ActionForm form,
         Problems problems,
-        Map<String, Bilingual> causes,
+        Map<CauseCode, Bilingual> causes,
         List<StaffCard> owners,
         List<ActionRow> before,
         Threshold threshold) {
@@ -23,7 +24,8 @@ public record NewActionPage(
     public List<Option> causeOptions(Language language) {
         return causes.entrySet().stream()
                 .map(cause -> new Option(
-                        cause.getKey(), cause.getKey() + " " + cause.getValue().in(language)))
+                        cause.getKey().value(),
+                        cause.getKey().value() + " " + cause.getValue().in(language)))
                 .toList();
     }
 

@@ -1,9 +1,8 @@
 package io.willowleaf.warning.desk;
 
+import io.willowleaf.cause.desk.CauseDesk;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.starterkit.Bilingual;
-import io.willowleaf.starterkit.Kit;
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -12,23 +11,27 @@ import org.springframework.stereotype.Component;
 @Component
 class CauseWords {
 
-    private final Map<String, Bilingual> words = new TreeMap<>();
+    private final CauseDesk causes;
 
-    CauseWords() {
-        for (var row : Kit.rows("cause-taxonomy")) {
-            var group = new Bilingual(row.text("group_ko"), row.text("group_en"));
-            words.put(row.text("cause_group"), group);
-            words.put(
-                    row.code(),
-                    new Bilingual(group.ko() + " · " + row.text("ko"), group.en() + " · " + row.text("en")));
-        }
+    CauseWords(CauseDesk causes) {
+        this.causes = causes;
     }
 
     boolean knows(CauseCode cause) {
-        return words.containsKey(cause.value());
+        return all().containsKey(cause.value());
     }
 
     Map<String, Bilingual> all() {
-        return Collections.unmodifiableMap(words);
+        var words = new TreeMap<String, Bilingual>();
+        for (var leaf : causes.leaves()) {
+            var group = leaf.groupWords();
+            words.put(leaf.group(), group);
+            words.put(
+                    leaf.code().value(),
+                    new Bilingual(
+                            group.ko() + " · " + leaf.words().ko(),
+                            group.en() + " · " + leaf.words().en()));
+        }
+        return words;
     }
 }
