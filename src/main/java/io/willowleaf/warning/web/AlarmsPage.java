@@ -50,11 +50,14 @@ public record AlarmsPage(
 
     /// The few series that stand nearest to their limit or above it.
     public List<ChartView> small() {
-        return board.series().stream()
-                .map(ChartView::new)
+        return series().stream()
                 .sorted(Comparator.comparingDouble(ChartView::nearness).reversed())
                 .limit(MOST_SMALL)
                 .toList();
+    }
+
+    public List<ChartView> series() {
+        return board.series().stream().map(ChartView::new).toList();
     }
 
     public int hidden() {
