@@ -14,7 +14,6 @@ import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.ByteSequence;
-import org.jsoup.Jsoup;
 
 /// Collects the headers, the text and the files of a mail while it streams by.
 final class MailParts extends AbstractContentHandler {
@@ -102,7 +101,7 @@ final class MailParts extends AbstractContentHandler {
 
     /// The plain text if there is any, else what a person would see of the HTML.
     String text() {
-        return (plain.isBlank() && !html.isEmpty() ? Jsoup.parse(html).wholeText() : plain).strip();
+        return (plain.isBlank() && !html.isEmpty() ? HtmlText.read(html) : plain).strip();
     }
 
     List<Enclosure> enclosures() {

@@ -67,7 +67,8 @@ class MailReaderTest {
                 .isEqualTo("파손 사진.png");
         var html = MailReader.read(Files.readAllBytes(Path.of("samples/mail-3-html-cp949.eml")));
         assertThat(html.subject()).isEqualTo("상담원마다 말이 달라요 (똠방)");
-        assertThat(html.text()).contains("세 번이나 다시 설명했습니다.").doesNotContain("<");
+        assertThat(html.text())
+                .isEqualTo("안녕하세요, 서지안입니다.\n\n상담원마다 말이 달라서 세 번이나 다시 설명했습니다.\n정확한 안내를 글로 받고 싶어요.");
         assertThat(html.fromAddress()).isEqualTo("seo@example.com");
     }
 
