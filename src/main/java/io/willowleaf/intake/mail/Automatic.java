@@ -3,6 +3,7 @@ package io.willowleaf.intake.mail;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Knows the mails that machines send (RFC 3834 and the habits of mail servers): they never open a complaint by
@@ -33,8 +34,11 @@ final class Automatic {
                     + "(mail )?delivery (status|failure|failed)|undeliver(ed|able)|returned mail|failure notice|반송|읽음:|read:).*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SENDER =
-            Pattern.compile("^(mailer-daemon|postmaster|no-?reply|do-?not-?reply)@.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENDER = Pattern.compile(
+            "^(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?([+=._-][^@]*)?)@.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;\"]+@[^\\s<>,;\"]+");
 
     private Automatic() {}
 
@@ -45,7 +49,14 @@ final class Automatic {
                 || header.apply("return-path").equals("<>")
                 || header.apply("content-type").toLowerCase(Locale.ROOT).startsWith("multipart/report")
                 || SENDER.matcher(sender).matches()
+                || goesRound(header.apply("to"), sender)
                 || SUBJECT.matcher(header.apply("subject")).matches()
                 || TELLING_HEADERS.stream().anyMatch(name -> !header.apply(name).isEmpty());
+    }
+
+    /// From a mailbox to itself alone: a letter of our own that came back.
+    private static boolean goesRound(String to, String sender) {
+        var addresses = ADDRESS.matcher(to).results().map(MatchResult::group).toList();
+        return !addresses.isEmpty() && addresses.stream().allMatch(sender::equalsIgnoreCase);
     }
 }

@@ -67,8 +67,7 @@ class MailReaderTest {
                 .isEqualTo("파손 사진.png");
         var html = MailReader.read(Files.readAllBytes(Path.of("samples/mail-3-html-cp949.eml")));
         assertThat(html.subject()).isEqualTo("상담원마다 말이 달라요 (똠방)");
-        assertThat(html.text())
-                .isEqualTo("안녕하세요, 서지안입니다.\n\n상담원마다 말이 달라서 세 번이나 다시 설명했습니다.\n정확한 안내를 글로 받고 싶어요.");
+        assertThat(html.text()).isEqualTo("안녕하세요, 서지안입니다.\n\n상담원마다 말이 달라서 세 번이나 다시 설명했습니다.\n정확한 안내를 글로 받고 싶어요.");
         assertThat(html.fromAddress()).isEqualTo("seo@example.com");
     }
 
@@ -79,7 +78,8 @@ class MailReaderTest {
                 "Precedence: bulk",
                 "Return-Path: <>",
                 "List-Id: <news.example.com>",
-                "Subject: Out of Office"
+                "Subject: Out of Office",
+                "To: Voice <A@Example.com>"
             })
     void machines_are_known_by_their_headers(String header) {
         assertThat(MailReader.read(mail(header + "\r\n", new byte[] {'x'})).automatic())
