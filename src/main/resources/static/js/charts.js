@@ -28,15 +28,19 @@
 
   const charts = {
     /* {rows: [{label, value, group, vital}], cumulative: [..percent], at: index or null, cumulativeLabel, unit} */
-    pareto: (f) => ({ ...base(), grid: { left: 44, right: 48, top: 34, bottom: 54 },
-      xAxis: { type: 'category', data: f.rows.map((row) => row.label), ...axis(), axisLabel: { interval: 0, width: 74, overflow: 'break', color: css('--wl-ink-2'), fontSize: 11, lineHeight: 15 } },
+    pareto: (f, wide) => {
+      const each = Math.floor((wide - 92) / f.rows.length) - 4;
+      const slim = each < 30;
+      return { ...base(), grid: { left: 44, right: 48, top: 34, bottom: slim ? 84 : each < 50 ? 76 : 54 },
+      xAxis: { type: 'category', data: f.rows.map((row) => row.label), ...axis(), axisLabel: { interval: 0, width: slim ? 84 : Math.min(each - 8, 74), overflow: slim ? 'truncate' : 'break', rotate: slim ? 60 : 0, color: css('--wl-ink-2'), fontSize: 11, lineHeight: 15 } },
       yAxis: [{ type: 'value', ...axis(), ...named(f.unit) }, { type: 'value', min: 0, max: 100, interval: 20, ...axis({ splitLine: { show: false } }), axisLabel: { formatter: '{value} %', color: css('--wl-ink-3'), fontSize: 11 } }],
       series: [
         { name: f.unit, type: 'bar', barWidth: '62%', data: f.rows.map((row) => ({ value: row.value, itemStyle: { color: row.vital ? css(GROUPS[row.group] || '--wl-c6') : fade(GROUPS[row.group] || '--wl-c6', 0.36), borderRadius: [4, 4, 0, 0] } })), label: { show: true, position: 'top', color: css('--wl-ink'), fontWeight: 600, fontSize: 11 } },
         { name: '%', type: 'line', yAxisIndex: 1, data: f.cumulative, symbol: 'circle', symbolSize: 5, lineStyle: { color: css('--wl-ink-2'), width: 1.5 }, itemStyle: { color: css('--wl-ink-2') },
           label: { show: true, position: 'top', fontSize: 11, fontWeight: 700, color: css('--wl-ink-2'), formatter: (point) => (point.dataIndex === f.at ? f.cumulativeLabel : '') },
-          markLine: { silent: true, symbol: 'none', data: [{ yAxis: 80 }], lineStyle: { color: css('--wl-line-strong'), type: 'dashed' }, label: { formatter: '80 %', position: 'insideEndTop', color: css('--wl-ink-3'), fontSize: 11 } } },
-      ] }),
+          markLine: { silent: true, symbol: 'none', data: [{ yAxis: 80 }], lineStyle: { color: css('--wl-line-strong'), type: 'dashed' }, label: { show: false } } },
+      ] };
+    },
     /* {labels, values, centre, upper[], lower[], signals: [true..], baseline: n, small, words: {value, upper, lower, centre, baseline}} */
     control: (f) => {
       const words = f.words || {};
@@ -102,7 +106,7 @@
       const option = charts[place.dataset.chart];
       if (!option) return;
       const chart = echarts.init(place, null, { renderer: 'canvas', locale: root.lang === 'ko' ? 'KO' : 'EN' });
-      chart.setOption(option(JSON.parse(place.dataset.figures)));
+      chart.setOption(option(JSON.parse(place.dataset.figures), place.clientWidth));
       live.push(chart);
     });
     root.dataset.charts = 'drawn';

@@ -30,7 +30,7 @@ public final class QueryCount implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof HikariDataSource pool ? new Counting(pool) : bean;
+        return bean instanceof HikariDataSource pool && !(bean instanceof Counting) ? new Counting(pool) : bean;
     }
 
     private static final class Counting extends HikariDataSource {

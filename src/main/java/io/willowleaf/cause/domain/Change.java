@@ -11,8 +11,12 @@ public record Change(long now, long before) {
     /// Fewer than that together say nothing.
     static final long FEWEST = 10;
 
+    public boolean isTooFew() {
+        return now + before < FEWEST;
+    }
+
     public boolean isCertain() {
-        return now + before >= FEWEST
+        return !isTooFew()
                 && !WilsonInterval.of(new Proportion(now, now + before)).contains(.5);
     }
 

@@ -50,8 +50,8 @@ public interface Coding {
     Map<CauseCode, SortedMap<LocalDate, Long>> perDay(
             Collection<CauseCode> leaves, CauseBasis basis, Period received, ZoneId zone);
 
-    /// How many each team had in the one period and in the other, the most first.
-    List<OfTeam> perTeam(String code, Period now, Period before);
+    /// Per team and day of receipt, for codes that begin so.
+    Map<TeamId, SortedMap<LocalDate, Long>> perTeam(String code, CauseBasis basis, Period received, ZoneId zone);
 
     /// How often what was reported turned out to be the cause, for causes reported under this code.
     Agreement agreement(String code, Period received);
@@ -60,9 +60,7 @@ public interface Coding {
     Map<CauseCode, Long> turnedOut(String reported, Period received);
 
     /// The newest received.
-    List<ComplaintId> newest(String code, Period received, int limit);
-
-    record OfTeam(TeamId team, long now, long before) {}
+    List<ComplaintId> newest(String code, CauseBasis basis, Period received, int limit);
 
     /// So many of the confirmed had another cause reported.
     record Agreement(long differing, long confirmed) {}

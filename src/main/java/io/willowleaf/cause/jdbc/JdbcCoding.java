@@ -238,18 +238,20 @@ class JdbcCoding implements Coding {
     }
 
     @Override
-    public List<OfTeam> perTeam(String code, Period now, Period before) {
-        return in(new Period(before.from(), now.until()), """
-                        select team, count(*) filter (where received_at >= :middle) as now,
-                            count(*) filter (where received_at < :middle) as before
-                        from cause.coded where primary_leaf like :code and""" + IN_PERIOD + """
-                        group by team order by now desc, before desc, team limit 50
-                        """)
-                .param("middle", time(now.from()))
+    public Map<TeamId, SortedMap<LocalDate, Long>> perTeam(
+            String code, CauseBasis basis, Period received, ZoneId zone) {
+        var teams = new HashMap<TeamId, SortedMap<LocalDate, Long>>();
+        in(
+                        received,
+                        "select team, (received_at at time zone :zone)::date as day, count(*) as count from cause.coded where "
+                                + leaf(basis) + " like :code and" + IN_PERIOD + "group by team, day")
+                .param("zone", zone.getId())
                 .param("code", code + "%")
-                .query((row, _) ->
-                        new OfTeam(new TeamId(row.getLong("team")), row.getLong("now"), row.getLong("before")))
-                .list();
+                .query(row -> {
+                    teams.computeIfAbsent(new TeamId(row.getLong("team")), _ -> new TreeMap<>())
+                            .put(row.getObject("day", LocalDate.class), row.getLong("count"));
+                });
+        return teams;
     }
 
     @Override
@@ -277,15 +279,19 @@ class JdbcCoding implements Coding {
     }
 
     @Override
-    public List<ComplaintId> newest(String code, Period received, int limit) {
+    public List<ComplaintId> newest(String code, CauseBasis basis, Period received, int limit) {
         return in(
                         received,
-                        "select complaint from cause.coded where primary_leaf like :code and" + IN_PERIOD
+                        "select complaint from cause.coded where " + leaf(basis) + " like :code and" + IN_PERIOD
                                 + "order by received_at desc limit :limit")
                 .param("code", code + "%")
                 .param("limit", limit)
                 .query((row, _) -> new ComplaintId(row.getLong("complaint")))
                 .list();
+    }
+
+    private static String leaf(CauseBasis basis) {
+        return basis == CauseBasis.REPORTED ? "reported_leaf" : "primary_leaf";
     }
 
     private JdbcClient.StatementSpec in(Period received, String sql) {

@@ -11,7 +11,6 @@ class CauseMenu {
 
     @Bean
     MenuEntry causes() {
-        return new MenuEntry(
-                MenuEntry.Group.LEARN, 10, "/causes", "chart-bar", "cause.title", Permission.REPORT_VIEW);
+        return new MenuEntry(MenuEntry.Group.LEARN, 10, "/causes", "chart-bar", "cause.title", Permission.REPORT_VIEW);
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record CausesPage(CausesQuestion question, CauseOverview overview, boolean mayAct) {
 
     public static final String PATH = "/causes";
-    private static final int MOST_BARS = 11;
+    private static final int FEW_BARS = 11;
+    private static final int MOST_BARS = 15;
     private static final double PERCENT = 100;
     private static final double DIGITS = 10;
 
@@ -91,21 +92,26 @@ public record CausesPage(CausesQuestion question, CauseOverview overview, boolea
 
     /// The causes that do not get a bar of their own.
     public int rest() {
-        return named().size() > MOST_BARS + 1 ? named().size() - MOST_BARS : 0;
+        return named().size() > bars() + 1 ? named().size() - bars() : 0;
+    }
+
+    private int bars() {
+        return Math.clamp(vital().size(), FEW_BARS, MOST_BARS);
     }
 
     /// The bars of the chart, the rest in one; words come from the page.
     public Map<String, Object> figures(Language language, String rest, String cumulative, String unit) {
         var bars = new ArrayList<Map<String, Object>>();
         var shares = new ArrayList<Double>();
-        var shown = rest() == 0 ? named() : named().subList(0, MOST_BARS);
+        var shown = rest() == 0 ? named() : named().subList(0, bars());
         for (var row : shown) {
             var code = row.tally().cause();
-            bars.add(bar(name(code, language), row.weight(), code.value().substring(0, 2), row.vital()));
+            bars.add(bar(brief(name(code, language)), row.weight(), code.value().substring(0, 2), row.vital()));
             shares.add(percent(row.cumulative()));
         }
         if (rest() > 0) {
-            var left = named().stream().skip(MOST_BARS).mapToLong(Pareto.Row::weight).sum();
+            var left =
+                    named().stream().skip(bars()).mapToLong(Pareto.Row::weight).sum();
             bars.add(bar(rest, left, "", false));
             shares.add(PERCENT);
         }
@@ -120,6 +126,12 @@ public record CausesPage(CausesQuestion question, CauseOverview overview, boolea
                 cumulative,
                 "unit",
                 unit);
+    }
+
+    /// Without what stands in brackets.
+    private static String brief(String name) {
+        var bracket = name.indexOf('(');
+        return bracket > 0 ? name.substring(0, bracket).strip() : name;
     }
 
     private static Map<String, Object> bar(String label, long value, String group, boolean vital) {

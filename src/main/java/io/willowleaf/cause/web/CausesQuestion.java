@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the address asks of the causes: which days, weighed how, confirmed or as reported. What cannot be read counts as
+/// What the address asks of the causes: which days, weighed how, confirmed or as reported. What cannot be read counts
+/// as
 /// not said.
 public record CausesQuestion(String days, String from, String to, String by, String basis) {
 

@@ -127,6 +127,12 @@ public class VolumeDesk {
         return volumes.perDay(kind, unit, from, until);
     }
 
+    /// Of every unit that has figures of its own.
+    @Transactional(readOnly = true)
+    public Map<TeamId, SortedMap<LocalDate, Long>> perUnit(VolumeKind kind, LocalDate from, LocalDate until) {
+        return volumes.perUnit(kind, from, until);
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }

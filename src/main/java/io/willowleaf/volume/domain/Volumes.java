@@ -7,6 +7,7 @@ import io.willowleaf.volume.VolumeKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +27,7 @@ public interface Volumes {
     SortedMap<LocalDate, Long> perDay(VolumeKind kind, LocalDate from, LocalDate until);
 
     SortedMap<LocalDate, Long> perDay(VolumeKind kind, @Nullable TeamId unit, LocalDate from, LocalDate until);
+
+    /// Per unit that has figures of its own.
+    Map<TeamId, SortedMap<LocalDate, Long>> perUnit(VolumeKind kind, LocalDate from, LocalDate until);
 }

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,25 @@ class JdbcVolumes implements Volumes {
                                 """).param("kind", kind.name()).param("unit", unit == null ? null : unit.value()),
                 from,
                 until);
+    }
+
+    @Override
+    public Map<TeamId, SortedMap<LocalDate, Long>> perUnit(VolumeKind kind, LocalDate from, LocalDate until) {
+        var units = new HashMap<TeamId, SortedMap<LocalDate, Long>>();
+        jdbc.sql("""
+                        select distinct on (unit, day) unit, day, count
+                        from volume.daily
+                        where kind = :kind and day >= :from and day < :until and unit is not null
+                        order by unit, day, id desc
+                        """)
+                .param("kind", kind.name())
+                .param("from", from)
+                .param("until", until)
+                .query(row -> {
+                    units.computeIfAbsent(new TeamId(row.getLong("unit")), _ -> new TreeMap<>())
+                            .put(row.getObject("day", LocalDate.class), row.getLong("count"));
+                });
+        return units;
     }
 
     private static SortedMap<LocalDate, Long> days(JdbcClient.StatementSpec query, LocalDate from, LocalDate until) {
