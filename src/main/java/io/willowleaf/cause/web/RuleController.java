@@ -32,27 +32,27 @@ class RuleController {
         this.desk = desk;
     }
 
-    @GetMapping("/settings/cause-rules")
+    @GetMapping("/settings/causes/rules")
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView list() {
         return list("", null);
     }
 
     /// Nothing is kept of the text.
-    @PostMapping("/settings/cause-rules")
+    @PostMapping("/settings/causes/rules")
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView read(@RequestParam(defaultValue = "") String words) {
         return list(words, words.isBlank() ? null : desk.read(words));
     }
 
-    @GetMapping("/settings/cause-rules/{code}")
+    @GetMapping("/settings/causes/rules/{code}")
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView show(@PathVariable String code) {
         var rule = desk.rule(code);
         return show(code, String.valueOf(rule.weight()), rule.pattern(), Problems.NONE);
     }
 
-    @PostMapping("/settings/cause-rules/{code}")
+    @PostMapping("/settings/causes/rules/{code}")
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView rewrite(
             @PathVariable String code,
@@ -75,14 +75,14 @@ class RuleController {
         return show(code, weight, pattern, problems);
     }
 
-    @PostMapping("/settings/cause-rules/{code}/retirement")
+    @PostMapping("/settings/causes/rules/{code}/retirement")
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView retire(@PathVariable String code, Viewer viewer, RedirectAttributes next) {
         desk.retireRule(code, viewer);
         return back(code, "cause.toast.rule.off", next);
     }
 
-    @PostMapping("/settings/cause-rules/{code}/return")
+    @PostMapping("/settings/causes/rules/{code}/return")
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView useAgain(@PathVariable String code, Viewer viewer, RedirectAttributes next) {
         desk.useRuleAgain(code, viewer);
@@ -91,7 +91,7 @@ class RuleController {
 
     private ModelAndView list(String words, @Nullable List<CauseSuggestion> found) {
         return new ModelAndView(
-                "cause/rules", Map.of("page", new RulesPage(desk.rules(), causes.names(), words, found)));
+                "cause/rules", Map.of("page", new RulesPage(desk.rules(), causes.leaves(), words, found)));
     }
 
     private ModelAndView show(String code, String weight, String pattern, Problems problems) {
@@ -103,6 +103,6 @@ class RuleController {
 
     private static ModelAndView back(String code, String toast, RedirectAttributes next) {
         next.addFlashAttribute("toast", toast);
-        return new ModelAndView("redirect:/settings/cause-rules#" + code);
+        return new ModelAndView("redirect:/settings/causes/rules#" + code);
     }
 }

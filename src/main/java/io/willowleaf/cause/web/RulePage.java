@@ -7,6 +7,6 @@ import io.willowleaf.kernel.page.Problems;
 public record RulePage(WordRule rule, String weight, String pattern, Problems problems) {
 
     public String here() {
-        return "/settings/cause-rules/" + rule.code();
+        return "/settings/causes/rules/" + rule.code();
     }
 }

@@ -65,11 +65,11 @@ class TaxonomyPagesTest {
 
     @Test
     void rules_are_tried_on_a_text_and_rewritten() {
-        assertThat(browser.post("/settings/cause-rules", Map.of("words", "상담원이 너무 불친절했어요"))
+        assertThat(browser.post("/settings/causes/rules", Map.of("words", "상담원이 너무 불친절했어요"))
                         .body())
                 .contains("try-found", "<mark lang=\"ko\">불친절");
         var rule = desk.rule("CR-ATT-1");
-        var here = "/settings/cause-rules/" + rule.code();
+        var here = "/settings/causes/rules/" + rule.code();
         var unreadable = browser.post(here, Map.of("weight", "3", "pattern", "(불친절"));
         assertThat(unreadable.statusCode()).isEqualTo(422);
         assertThat(unreadable.body()).contains("pattern-problem", "(불친절");
