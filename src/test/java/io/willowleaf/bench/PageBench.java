@@ -16,8 +16,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,9 +44,11 @@ final class PageBench {
     private final ConfigurableApplicationContext program;
     private final Meter meter;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Path home;
     private final String base;
 
-    private PageBench(ConfigurableApplicationContext program) {
+    private PageBench(ConfigurableApplicationContext program, Path home) {
+        this.home = home;
         this.program = program;
         this.meter = program.getBean(Meter.class);
         this.base = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
@@ -54,12 +59,12 @@ final class PageBench {
         var home = Path.of(args[0]).toAbsolutePath();
         try (var program = new SpringApplicationBuilder(Willowleaf.class, Meter.class)
                 .run("--willowleaf.home=" + home, "--willowleaf.demo=on", "--willowleaf.port=0")) {
-            new PageBench(program).run(home, Long.parseLong(args[1]), args.length > 2 ? args[2] : "");
+            new PageBench(program, home).run(Long.parseLong(args[1]), args.length > 2 ? args[2] : "");
         }
         System.exit(0);
     }
 
-    private void run(Path home, long wanted, String part)
+    private void run(long wanted, String part)
             throws SQLException, IOException, InterruptedException, ExecutionException {
         var there = new ManyComplaints(
                         program.getBean(HikariDataSource.class),
@@ -68,7 +73,7 @@ final class PageBench {
                 .grow(wanted);
         System.out.printf(
                 Locale.ROOT,
-                "%,d complaints; %d users, %,d requests a page, %d processors%n%-34s %7s %7s %7s %7s %8s%n",
+                "%,d complaints; %d users, %,d requests a page, %d processors; CPU is that of a request, asking included%n%-34s %7s %7s %7s %7s %8s %8s%n",
                 there,
                 USERS,
                 REQUESTS,
@@ -78,7 +83,8 @@ final class PageBench {
                 "p95 ms",
                 "p99 ms",
                 "queries",
-                "a second");
+                "a second",
+                "CPU ms");
         for (var page : pages()) {
             if (page.name().contains(part)) {
                 measure(page);
@@ -153,19 +159,33 @@ final class PageBench {
         var queries = meter.asked().size();
         meter.count(false);
         meter.taken();
+        var cpu = cpu();
         var from = System.nanoTime();
         flood(page, session, REQUESTS);
+        var worked = cpu().minus(cpu);
         var seconds = (System.nanoTime() - from) / 1e9;
         var taken = meter.taken().stream().sorted().toList();
         System.out.printf(
                 Locale.ROOT,
-                "%-34s %7.1f %7.1f %7.1f %7d %8.0f%n",
+                "%-34s %7.1f %7.1f %7.1f %7d %8.0f %8.1f%n",
                 page.name(),
                 at(taken, .5),
                 at(taken, .95),
                 at(taken, .99),
                 queries,
-                REQUESTS / seconds);
+                REQUESTS / seconds,
+                worked.toNanos() / 1e6 / REQUESTS);
+    }
+
+    /// Of the program and its database server.
+    private Duration cpu() throws IOException {
+        var server = Long.parseLong(
+                Files.readAllLines(home.resolve("postgres/data/postmaster.pid")).getFirst());
+        return Stream.concat(
+                        Stream.of(ProcessHandle.current()),
+                        ProcessHandle.of(server).stream().flatMap(ProcessHandle::descendants))
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private void flood(Page page, @Nullable String session, int requests)
