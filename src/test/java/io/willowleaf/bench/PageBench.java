@@ -54,7 +54,7 @@ final class PageBench {
         this.base = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /// The folder the data is kept in, how many complaints, and a part of the name of the pages wanted.
+    /// The folder the data is kept in, how many complaints, and a pattern that finds the names of the pages wanted.
     public static void main(String[] args) throws Exception {
         var home = Path.of(args[0]).toAbsolutePath();
         try (var program = new SpringApplicationBuilder(Willowleaf.class, Meter.class)
@@ -64,13 +64,13 @@ final class PageBench {
         System.exit(0);
     }
 
-    private void run(long wanted, String part)
+    private void run(long many, String part)
             throws SQLException, IOException, InterruptedException, ExecutionException {
         var there = new ManyComplaints(
                         program.getBean(HikariDataSource.class),
                         home,
                         program.getBean(Secret.class).keyFor("complaint.tracking"))
-                .grow(wanted);
+                .grow(many);
         System.out.printf(
                 Locale.ROOT,
                 "%,d complaints; %d users, %,d requests a page, %d processors; CPU is that of a request, asking included%n%-34s %7s %7s %7s %7s %8s %8s%n",
@@ -85,10 +85,14 @@ final class PageBench {
                 "queries",
                 "a second",
                 "CPU ms");
-        for (var page : pages()) {
-            if (page.name().contains(part)) {
-                measure(page);
-            }
+        var wanted = pages().stream()
+                .filter(page -> page.name().matches(".*(" + part + ").*"))
+                .toList();
+        for (var page : wanted) {
+            flood(page, session(page), WARM);
+        }
+        for (var page : wanted) {
+            measure(page);
         }
     }
 
@@ -147,12 +151,7 @@ final class PageBench {
     }
 
     private void measure(Page page) throws InterruptedException, ExecutionException, IOException {
-        var session = page.role() == null ? null : session(page.role());
-        var first = http.send(request(page.paths().getFirst(), session), BodyHandlers.ofString());
-        if (first.statusCode() != 200) {
-            System.out.printf(Locale.ROOT, "%-34s answers %d%n", page.name(), first.statusCode());
-            return;
-        }
+        var session = session(page);
         flood(page, session, WARM);
         meter.count(true);
         http.send(request(page.paths().getLast(), session), BodyHandlers.discarding());
@@ -219,7 +218,11 @@ final class PageBench {
         return request.build();
     }
 
-    private String session(Role role) {
+    private @Nullable String session(Page page) {
+        var role = page.role();
+        if (role == null) {
+            return null;
+        }
         var somebody = program.getBean(PeopleDesk.class).holding(role, null).getFirst();
         return program.getBean(SignInDesk.class).begin(somebody.id());
     }

@@ -30,7 +30,7 @@ final class EmbeddedPostgres implements DatabaseServer {
     private static final String DATABASE = "willowleaf";
     private static final String SETTINGS = """
             -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on -c max_connections=100 \
-            -c shared_buffers=128MB -c max_wal_size=2GB -c jit=off -c timezone=UTC -c log_timezone=UTC \
+            -c shared_buffers=128MB -c max_wal_size=2GB -c jit=off -c max_parallel_workers_per_gather=0 -c timezone=UTC -c log_timezone=UTC \
             -c log_min_messages=warning -c log_min_error_statement=panic""";
 
     private final Home home;

@@ -111,7 +111,7 @@ class JdbcSurveys implements Surveys {
                         from (
                             select i.team, count(*) as invited, count(a.invitation) as responded,
                                 0 as answers, 0 as top_two, 0 as points, 0 as better
-                            from survey.invitation i left join survey.answer a on a.invitation = i.id
+                            from survey.invitation i left join survey.answer a on a.invitation = i.id and a.answered_at >= :from
                             where i.invited_at >= :from and i.invited_at < :until and (:all or i.team = any(:teams))
                             group by i.team
                             union all
