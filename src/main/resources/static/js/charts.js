@@ -30,7 +30,7 @@
     /* {rows: [{label, value, group, vital}], cumulative: [..percent], at: index or null, cumulativeLabel, unit} */
     pareto: (f, wide) => {
       const each = Math.floor((wide - 92) / f.rows.length) - 4;
-      const slim = each < 30;
+      const slim = each < (root.lang === 'ko' ? 34 : 64);
       return { ...base(), grid: { left: 44, right: 48, top: 34, bottom: slim ? 84 : each < 50 ? 76 : 54 },
       xAxis: { type: 'category', data: f.rows.map((row) => row.label), ...axis(), axisLabel: { interval: 0, width: slim ? 84 : Math.min(each - 8, 74), overflow: slim ? 'truncate' : 'break', rotate: slim ? 60 : 0, color: css('--wl-ink-2'), fontSize: 11, lineHeight: 15 } },
       yAxis: [{ type: 'value', ...axis(), ...named(f.unit) }, { type: 'value', min: 0, max: 100, interval: 20, ...axis({ splitLine: { show: false } }), axisLabel: { formatter: '{value} %', color: css('--wl-ink-3'), fontSize: 11 } }],
