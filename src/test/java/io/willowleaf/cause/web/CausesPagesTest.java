@@ -181,7 +181,7 @@ class CausesPagesTest {
         assertThat(html)
                 .contains("<mark>", "/complaints/" + numbers.getLast().value(), "/complaints?cause=PD-DLV-03")
                 .doesNotContain("1234-5678", "<script>alert");
-        assertThat(cause("PD-DLV-03", "2015-05-01", "2015-05-30", cast.viewer(Role.AGENT))
+        assertThat(cause("PD-DLV-03", "2015-05-01", "2015-05-30", cast.viewer(cast.person(cast.team(), Role.AGENT)))
                         .detail()
                         .voices())
                 .isEmpty();
