@@ -69,7 +69,7 @@ class Receiver {
         var token = TrackingToken.fresh(key);
         var receiving = new Complaints.Receiving(
                 reception,
-                draft.after(deadline, Actor.SYSTEM, draft.heard().at()),
+                draft.after(deadline, Actor.SYSTEM, now),
                 deadline,
                 token,
                 draft.heard().at().atZone(zone).getYear(),
@@ -91,7 +91,7 @@ class Receiver {
             TrackingToken token,
             Actor by,
             Instant now) {
-        var complaint = Complaint.of(heard, List.of(new Told(0, Actor.SYSTEM, heard.at(), deadline)));
+        var complaint = Complaint.of(heard, List.of(new Told(0, Actor.SYSTEM, now, deadline)));
         var more = new ArrayList<ComplaintFact>();
         if (reception.emotion() != null) {
             more.add(complaint.noteEmotion(reception.emotion()));

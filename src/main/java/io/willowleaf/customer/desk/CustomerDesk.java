@@ -182,10 +182,13 @@ public class CustomerDesk {
                 opened(customer, ContactKind.MAIL, Function.identity()));
     }
 
-    /// Where to write to the customer, for letters the program itself sends. Never to be shown.
+    /// Where to write to the customer, for letters the program itself sends; nowhere for a customer we no longer know.
+    /// Never to be shown.
     @Transactional(readOnly = true)
     public Optional<String> findMailAddress(CustomerId id) {
-        return opened(hold(id), ContactKind.MAIL, Function.identity()).stream().findFirst();
+        return customers.all(List.of(id)).stream()
+                .flatMap(customer -> opened(customer, ContactKind.MAIL, Function.identity()).stream())
+                .findFirst();
     }
 
     /// The name to address the customer by, empty when it was never told. Never to be shown to staff unmasked.

@@ -2,6 +2,7 @@ package io.willowleaf.shell.web;
 
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.Refusal;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
@@ -22,7 +23,7 @@ record Trouble(int status, @Nullable Refusal refusal) {
             case Refusal refusal -> new Trouble(HttpStatus.CONFLICT.value(), refusal);
             case NotFound _ -> of(HttpStatus.NOT_FOUND);
             case MaxUploadSizeExceededException _ -> of(HttpStatus.CONTENT_TOO_LARGE);
-            case MultipartException _ -> of(HttpStatus.BAD_REQUEST);
+            case ClientAbortException _, MultipartException _ -> of(HttpStatus.BAD_REQUEST);
             case AccessDeniedException _ -> of(HttpStatus.FORBIDDEN);
             case AuthenticationException _ -> of(HttpStatus.UNAUTHORIZED);
             case ErrorResponse known -> of(known.getStatusCode());

@@ -202,6 +202,8 @@ class ComplaintQueueTest {
         receive("하나");
         answered("둘");
         closed("셋");
+        complaints.receive(
+                Reception.of("PHONE_IN", "지난달에 적어 둔 것").at(clock.instant().minus(Duration.ofDays(30))), Actor.CUSTOMER);
         var before = all();
         jdbc.sql("update complaint.queue set standing = 'RECEIVED', stage = 1, owner = 0, cause = null, due_at = null")
                 .update();
