@@ -27,6 +27,8 @@ final class Sight {
     private static final String OVERFLOW = """
             () => {
               const width = document.documentElement.clientWidth;
+              const wideTable = [...document.querySelectorAll('.wl-card table')].find((t) => { let p = t.parentElement; while (!p.classList.contains('wl-card')) { if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(p).overflowX)) return false; p = p.parentElement; } return t.getBoundingClientRect().right > p.getBoundingClientRect().right + 1; });
+              if (wideTable) return 'a table leaves its card #' + wideTable.closest('.wl-card').id;
               if (document.documentElement.scrollWidth <= width) return '';
               const inside = (e) => { for (let p = e.parentElement; p; p = p.parentElement) { if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(p).overflowX)) return true; } return false; };
               const wide = [...document.querySelectorAll('body *')].find((e) => e.getBoundingClientRect().right > width + 1 && !inside(e));
