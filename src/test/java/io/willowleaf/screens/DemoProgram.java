@@ -23,7 +23,7 @@ final class DemoProgram implements AutoCloseable {
     private final Scene scene;
 
     DemoProgram(Path home) {
-        program = new SpringApplicationBuilder(Willowleaf.class)
+        program = new SpringApplicationBuilder(Willowleaf.class, QueryLedger.class)
                 .run("--willowleaf.home=" + home.toAbsolutePath(), "--willowleaf.demo=on", "--willowleaf.port=0");
         scene = new Scene(program, somebody(Role.AGENT), somebody(Role.TEAM_LEAD));
     }

@@ -37,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScreensIT {
 
+    /// With those of the frame: session, person, menu, counts.
+    private static final int MOST_QUERIES = 25;
+
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Duration LONG = Duration.ofDays(800);
 
@@ -56,13 +59,16 @@ class ScreensIT {
     }
 
     @Test
-    void every_page_is_whole_accessible_and_in_its_language() {
+    void every_page_is_whole_accessible_in_its_language_and_asks_few_questions() {
         try (var walk = new Walk(
                 program.base(), program::address, program::session, Path.of("target/screens"), Walk.Length.WHOLE)) {
             assertThat(Stream.of(Variant.KOREAN_DESK, Variant.ENGLISH_PHONE_AT_NIGHT)
                             .flatMap(variant -> walk.through(Place.all(), variant).stream()))
                     .isEmpty();
         }
+        assertThat(program.bean(QueryLedger.class).most())
+                .isNotEmpty()
+                .allSatisfy((page, queries) -> assertThat(queries).as(page).isLessThanOrEqualTo(MOST_QUERIES));
     }
 
     @Test
