@@ -33,8 +33,7 @@ class QueryLedger {
             });
             if (request instanceof HttpServletRequest page) {
                 var question = page.getQueryString();
-                most.merge(
-                        page.getRequestURI() + (question == null ? "" : "?" + question), asked.size(), Math::max);
+                most.merge(page.getRequestURI() + (question == null ? "" : "?" + question), asked.size(), Math::max);
             }
         });
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
