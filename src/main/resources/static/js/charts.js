@@ -63,7 +63,7 @@
       xAxis: { type: 'category', data: f.labels, boundaryGap: false, ...axis() }, yAxis: { type: 'value', min: f.min ?? undefined, scale: f.scale || false, ...axis(), splitNumber: 4, ...named(f.unit) },
       series: f.series.map((line, i) => ({ name: line.name, type: 'line', data: line.values, symbol: ['circle', 'rect', 'triangle', 'diamond', 'pin'][i], symbolSize: 5, showSymbol: line.values.length < 3, connectNulls: false,
         lineStyle: { width: i === 0 ? 3 : 1.8, color: colour(line.colour || `c${i + 1}`), type: line.dash ? 'dashed' : 'solid' }, itemStyle: { color: colour(line.colour || `c${i + 1}`) },
-        endLabel: { show: true, formatter: '{a} {c}', color: colour(line.colour || `c${i + 1}`), fontWeight: 600, fontSize: 11, distance: 6, width: 96, overflow: 'truncate' }, labelLayout: { moveOverlap: 'shiftY' } })) }),
+        endLabel: { show: true, formatter: '{a} {c}', color: colour(line.colour || `c${i + 1}`), fontWeight: 600, fontSize: 11, distance: 6, width: 96, overflow: 'truncate' } })) }),
     /* {labels, unit, values, low[], high[], colour} : points with an interval */
     interval: (f) => ({ ...base(), grid: { left: 40, right: 16, top: 26, bottom: 24 }, xAxis: { type: 'category', data: f.labels, ...axis() }, yAxis: { type: 'value', scale: true, ...axis(), splitNumber: 3, ...named(f.unit) },
       series: [
@@ -100,13 +100,28 @@
       series: [{ name: f.unit, type: 'bar', barMaxWidth: 40, data: f.values, itemStyle: { color: colour(f.colour), borderRadius: [4, 4, 0, 0] }, label: { show: f.values.length <= 16, position: 'top', color: css('--wl-ink'), fontSize: 11, fontWeight: 600 } }] }),
   };
 
+  /* Names at the ends of lines step aside for each other; the chart itself does so only for names at points. */
+  const part = (chart, lines) => {
+    const ends = lines.map((line, at) => ({ at, y: chart.convertToPixel({ yAxisIndex: 0 }, line.values.at(-1) ?? 0) })).sort((a, b) => a.y - b.y);
+    let free = -Infinity;
+    const names = [];
+    ends.forEach(({ at, y }) => {
+      const place = Math.max(y, free);
+      names[at] = { endLabel: { offset: [0, place - y] } };
+      free = place + 14;
+    });
+    chart.setOption({ series: names });
+  };
+
   const draw = () => {
     live.splice(0).forEach((chart) => chart.dispose());
     document.querySelectorAll('[data-chart]').forEach((place) => {
       const option = charts[place.dataset.chart];
       if (!option) return;
       const chart = echarts.init(place, null, { renderer: 'canvas', locale: root.lang === 'ko' ? 'KO' : 'EN' });
-      chart.setOption(option(JSON.parse(place.dataset.figures), place.clientWidth));
+      const figures = JSON.parse(place.dataset.figures);
+      chart.setOption(option(figures, place.clientWidth));
+      if (place.dataset.chart === 'lines') part(chart, figures.series);
       live.push(chart);
     });
     root.dataset.charts = 'drawn';

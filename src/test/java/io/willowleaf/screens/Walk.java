@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Walks through the pages of a running program in a real browser, takes a picture of each and says what is wrong.
@@ -96,13 +97,25 @@ final class Walk implements AutoCloseable {
                 type(page, next.substring(TYPE.length()));
                 continue;
             }
-            var link = page.locator("main a[href^='" + next + "']");
-            if (link.count() == 0) {
+            var links =
+                    (List<?>) page.locator("main a").evaluateAll("all => all.map(a => a.getAttribute('href') ?? '')");
+            var link = links.stream()
+                    .map(String::valueOf)
+                    .filter(href -> leads(href, next))
+                    .findFirst();
+            if (link.isEmpty()) {
                 return null;
             }
-            status = page.navigate(base + link.first().getAttribute("href")).status();
+            status = page.navigate(base + link.get()).status();
         }
         return status;
+    }
+
+    /// A sign # at the end of what is looked for stands for a number.
+    private static boolean leads(String href, String wanted) {
+        return wanted.endsWith("#")
+                ? href.matches(Pattern.quote(wanted.substring(0, wanted.length() - 1)) + "\\d.*")
+                : href.startsWith(wanted);
     }
 
     private static void type(Page page, String what) {
