@@ -91,6 +91,12 @@ public class ComplaintDesk {
         return file(complaints.find(id), viewer);
     }
 
+    /// Whether the viewer may know that something happens to it. Knowing that is not reading it.
+    @Transactional(readOnly = true)
+    public boolean mayRead(ComplaintId id, Viewer viewer) {
+        return complaints.find(id).filter(Sight.of(viewer)::mayRead).isPresent();
+    }
+
     public void triage(ComplaintNumber number, Triage found, Viewer viewer) {
         act("triage", number, viewer, CASE_TRIAGE, work -> work.triage(found));
     }

@@ -74,7 +74,7 @@ class Visits implements SecurityContextRepository {
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
-    private Optional<Viewer> find(HttpServletRequest request) {
+    Optional<Viewer> find(HttpServletRequest request) {
         if (hasToken(request)) {
             var token = request.getHeader(HttpHeaders.AUTHORIZATION)
                     .substring(BEARER.length())

@@ -1,5 +1,6 @@
 package io.willowleaf.kernel.log.jdbc;
 
+import io.willowleaf.kernel.log.Onlooker;
 import io.willowleaf.kernel.log.Subscriber;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,6 +23,7 @@ final class Dispatcher implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Iterable<Subscriber> subscribers;
+    private final Iterable<Onlooker> onlookers;
     private final Function<Subscriber, Hearing> hearings;
     private final Cursors cursors;
     private final DirectConnection direct;
@@ -31,12 +33,14 @@ final class Dispatcher implements SmartLifecycle {
 
     Dispatcher(
             Iterable<Subscriber> subscribers,
+            Iterable<Onlooker> onlookers,
             Function<Subscriber, Hearing> hearings,
             Cursors cursors,
             DirectConnection direct,
             Bell bell,
             Pace pace) {
         this.subscribers = subscribers;
+        this.onlookers = onlookers;
         this.hearings = hearings;
         this.cursors = cursors;
         this.direct = direct;
@@ -70,6 +74,7 @@ final class Dispatcher implements SmartLifecycle {
 
         private final ExecutorService ears = Executors.newFixedThreadPool(Pace.EARS, named("log-hear"));
         private final List<Turn> turns;
+        private final Gallery gallery = new Gallery(onlookers);
         private final Ear ear;
         private final Thread keeping;
         private final Thread listening;
@@ -140,6 +145,7 @@ final class Dispatcher implements SmartLifecycle {
             }
             if (moved) {
                 turns.forEach(Turn::ask);
+                gallery.show(node, fence.upTo());
             }
             rest(pace.round());
             bell.await(Duration.ofNanos(Math.max(0, nextPoll - System.nanoTime())));

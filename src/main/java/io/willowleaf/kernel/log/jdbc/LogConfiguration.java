@@ -3,6 +3,7 @@ package io.willowleaf.kernel.log.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import io.willowleaf.kernel.log.EventLog;
 import io.willowleaf.kernel.log.EventVocabulary;
+import io.willowleaf.kernel.log.Onlooker;
 import io.willowleaf.kernel.log.Subscriber;
 import io.willowleaf.kernel.log.Subscriptions;
 import java.sql.DriverManager;
@@ -35,8 +36,8 @@ class LogConfiguration {
     }
 
     @Bean
-    Dispatcher dispatcher(LogParts parts, ObjectProvider<Subscriber> subscribers) {
-        return parts.dispatcher(subscribers);
+    Dispatcher dispatcher(LogParts parts, ObjectProvider<Subscriber> subscribers, ObjectProvider<Onlooker> onlookers) {
+        return parts.dispatcher(subscribers, onlookers);
     }
 
     private static DirectConnection beside(HikariDataSource pool) {

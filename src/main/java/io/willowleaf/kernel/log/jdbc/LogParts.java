@@ -2,6 +2,7 @@ package io.willowleaf.kernel.log.jdbc;
 
 import io.willowleaf.kernel.log.EventLog;
 import io.willowleaf.kernel.log.EventVocabulary;
+import io.willowleaf.kernel.log.Onlooker;
 import io.willowleaf.kernel.log.Subscriber;
 import io.willowleaf.kernel.log.Subscriptions;
 import java.util.Collection;
@@ -51,9 +52,10 @@ final class LogParts {
         return new JdbcSubscriptions(jdbc, cursors, subscribers, transactions, bell);
     }
 
-    Dispatcher dispatcher(Iterable<Subscriber> subscribers) {
+    Dispatcher dispatcher(Iterable<Subscriber> subscribers, Iterable<Onlooker> onlookers) {
         return new Dispatcher(
                 subscribers,
+                onlookers,
                 subscriber -> new Hearing(subscriber, cursors, rows, pool, transactions, pace),
                 cursors,
                 direct,

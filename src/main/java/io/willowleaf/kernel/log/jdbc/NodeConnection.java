@@ -1,11 +1,14 @@
 package io.willowleaf.kernel.log.jdbc;
 
+import io.willowleaf.kernel.log.Glimpse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.postgresql.PGConnection;
@@ -64,6 +67,25 @@ final class NodeConnection implements AutoCloseable {
                     names.add(rows.getString(1));
                 }
                 return names;
+            }
+        }
+    }
+
+    /// What happened between two positions, which must lie before the fence.
+    synchronized List<Glimpse> glimpses(long after, long upTo, int limit) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select position, stream, revision from kernel.event
+                 where position > ? and position <= ? order by position limit ?
+                """)) {
+            statement.setLong(1, after);
+            statement.setLong(2, upTo);
+            statement.setInt(3, limit);
+            try (var rows = statement.executeQuery()) {
+                var glimpses = new ArrayList<Glimpse>();
+                while (rows.next()) {
+                    glimpses.add(new Glimpse(rows.getLong(1), rows.getString(2), rows.getLong(3)));
+                }
+                return glimpses;
             }
         }
     }

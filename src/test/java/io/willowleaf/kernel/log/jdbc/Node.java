@@ -58,7 +58,7 @@ final class Node implements AutoCloseable {
         log = parts.log();
         var heard = subscribers.apply(jdbc);
         subscriptions = parts.subscriptions(heard);
-        dispatcher = parts.dispatcher(heard);
+        dispatcher = parts.dispatcher(heard, List.of());
     }
 
     Node start() {
