@@ -1,8 +1,10 @@
 package io.willowleaf.complaint.desk;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.OfficerLoad;
 import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
+import io.willowleaf.complaint.QueueNews;
 import io.willowleaf.complaint.QueuePage;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StageFigures;
@@ -69,6 +71,32 @@ public class ComplaintQueue {
     public QueueCounts counts(Viewer viewer) {
         var now = clock.instant();
         return queue.counts(Sight.of(viewer), dayOf(now), now);
+    }
+
+    /// How many there are in each of these lists, up to a thousand.
+    public List<Integer> counts(List<QueueFilter> filters, Viewer viewer) {
+        var now = clock.instant();
+        return queue.counts(filters, Sight.of(viewer), dayOf(now), now);
+    }
+
+    /// What everybody has on the desk, as far as the viewer sees it.
+    public List<OfficerLoad> loads(Viewer viewer) {
+        var now = clock.instant();
+        return queue.loads(Sight.of(viewer), dayOf(now), now);
+    }
+
+    /// What others did with the viewer's own complaints after that moment, and what came back by itself.
+    public List<QueueNews> news(Viewer viewer, Instant since, int limit) {
+        return viewer.actor().kind() == Actor.Kind.STAFF
+                ? queue.news(new StaffId(viewer.actor().id()), since, clock.instant(), limit)
+                : List.of();
+    }
+
+    /// The viewer's own complaints with an open promise, the earliest promise first.
+    public List<QueueRow> promised(Viewer viewer, int limit) {
+        return viewer.actor().kind() == Actor.Kind.STAFF
+                ? queue.promised(new StaffId(viewer.actor().id()), limit)
+                : List.of();
     }
 
     /// The first three stages, as far as the viewer sees them.

@@ -1,13 +1,16 @@
 package io.willowleaf.complaint.domain;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.OfficerLoad;
 import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
+import io.willowleaf.complaint.QueueNews;
 import io.willowleaf.complaint.QueuePage;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StageFigures;
 import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.StaffId;
+import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.Stage;
 import java.time.Instant;
@@ -30,7 +33,28 @@ public interface Queue {
     /// How many of this person are open, up to a thousand.
     long open(StaffId owner);
 
+    /// One number for each filter, each counted up to a thousand.
+    List<Integer> counts(List<QueueFilter> filters, Sight sight, Period today, Instant now);
+
     List<StageFigures> board(Sight sight, Instant now);
+
+    /// Open complaints that somebody has taken, by who has them.
+    List<OfficerLoad> loads(Sight sight, Period today, Instant now);
+
+    /// Of this person's complaints: what others did after that moment and what came back by itself, the newest first.
+    List<QueueNews> news(StaffId owner, Instant since, Instant now, int limit);
+
+    /// Open promises of this person, the earliest first.
+    List<QueueRow> promised(StaffId owner, int limit);
+
+    /// Puts a complaint off in the lists, or takes it up again.
+    void snooze(ComplaintId id, @Nullable Instant until, Actor by, Instant now);
+
+    /// Calls these people to a complaint.
+    void mention(ComplaintId id, Collection<StaffId> people, Actor by, Instant now);
+
+    /// That person has come to it.
+    void seen(ComplaintId id, StaffId staff, Instant now);
 
     /// How far an improvement action has come; moves every complaint linked to it.
     void moveAction(String action, Stage stage);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.Line;
+import io.willowleaf.complaint.domain.News;
 import io.willowleaf.kernel.Actor;
 import java.time.Instant;
 import java.util.Arrays;
@@ -65,7 +67,15 @@ final class FactJson {
         return (ComplaintFact) mapper.readValue(data, type);
     }
 
-    ObjectNode line(QueueRow row) {
+    ObjectNode line(Complaint complaint) {
+        var news = News.of(complaint);
+        return line(Line.of(complaint))
+                .put("news_by", news.by().toString())
+                .put("news_what", news.fact() == null ? "received" : table(news.fact()))
+                .put("news_at", news.at().toString());
+    }
+
+    private ObjectNode line(QueueRow row) {
         var due = row.dueAt();
         var line =
                 tree(row).put("complaint", row.id().value()).put("due_order", (due == null ? NEVER : due).toString());

@@ -15,7 +15,6 @@ import io.willowleaf.complaint.Told;
 import io.willowleaf.complaint.domain.Announcement;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
-import io.willowleaf.complaint.domain.Line;
 import io.willowleaf.complaint.domain.TrackingToken;
 import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.StaffId;
@@ -113,7 +112,7 @@ class JdbcComplaints implements Complaints {
                         "deadline",
                         json.written(receiving.deadline(), Actor.SYSTEM, receiving.at())
                                 .toString())
-                .param("line", json.line(Line.of(receiving.draft())).toString())
+                .param("line", json.line(receiving.draft()).toString())
                 .query(this::heard)
                 .optional();
         heard.ifPresent(it -> log.append(
@@ -146,7 +145,7 @@ class JdbcComplaints implements Complaints {
             told = told.after(next);
             log.append(Announcement.of(told, next), by, at);
         }
-        lines.write(Line.of(told));
+        lines.write(told);
         return told;
     }
 

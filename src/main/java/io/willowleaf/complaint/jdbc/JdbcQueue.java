@@ -11,9 +11,11 @@ import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.OfficerLoad;
 import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
+import io.willowleaf.complaint.QueueNews;
 import io.willowleaf.complaint.QueuePage;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.Severity;
@@ -22,20 +24,23 @@ import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Urgency;
 import io.willowleaf.complaint.WaitFor;
-import io.willowleaf.complaint.domain.Line;
 import io.willowleaf.complaint.domain.Queue;
 import io.willowleaf.complaint.domain.Sight;
 import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.Reach;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,22 +121,27 @@ class JdbcQueue implements Queue {
     @Override
     public QueueCounts counts(Sight sight, Period today, Instant now) {
         if (sight.reach() == Reach.NONE) {
-            return new QueueCounts(0, 0, 0, 0, 0, 0, 0, 0);
+            return QueueCounts.NONE;
         }
         var where = new QueueWhere();
         where.sight(sight);
-        where.and("standing not in ('SETTLED', 'CLOSED', 'ENDED')");
+        var called = where.text();
+        where.and(QueueWhere.OPEN);
         return jdbc.sql("""
-                        select count(*) filter (where owner = :self) as mine,
-                            count(*) filter (where standing in ('RECEIVED', 'TRIAGED')) as unassigned,
-                            count(*) as team,
+                        select count(*) filter (where awake and owner = :self) as mine,
+                            count(*) filter (where awake and standing in ('RECEIVED', 'TRIAGED')) as unassigned,
+                            count(*) filter (where awake) as team,
                             count(*) filter (where running and due_at >= :now and due_at < :tomorrow) as due_today,
                             count(*) filter (where running and due_at < :now) as overdue,
                             count(*) filter (where not running) as for_customer,
                             count(*) filter (where emotion >= 4) as upset,
-                            count(*) filter (where disputed) as disputed
-                        from (select *, waiting is distinct from 'CUSTOMER' as running from complaint.queue %s) open
-                        """.formatted(where.text()))
+                            count(*) filter (where disputed) as disputed,
+                            count(*) filter (where not awake) as snoozed,
+                            (select count(*) from complaint.queue %s and complaint in (
+                                select complaint from complaint.mention where staff = :self and seen_at is null)) as mentioned
+                        from (select *, waiting is distinct from 'CUSTOMER' as running,
+                            snoozed_until is null or snoozed_until <= :now as awake from complaint.queue %s) open
+                        """.formatted(called, where.text()))
                 .params(where.values())
                 .param("self", sight.self() == null ? 0 : sight.self().value())
                 .param("now", time(now))
@@ -144,8 +154,139 @@ class JdbcQueue implements Queue {
                         count(row, "overdue"),
                         count(row, "for_customer"),
                         count(row, "upset"),
-                        count(row, "disputed")))
+                        count(row, "disputed"),
+                        count(row, "mentioned"),
+                        count(row, "snoozed")))
                 .single();
+    }
+
+    @Override
+    public List<Integer> counts(List<QueueFilter> filters, Sight sight, Period today, Instant now) {
+        var questions = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        for (var filter : filters) {
+            var where = new QueueWhere();
+            where.sight(sight);
+            where.filter(filter, today, now);
+            questions.add("select %d as nr, count(*) as many from (select from complaint.queue %s limit %d) found"
+                    .formatted(questions.size(), where.numbered(questions.size(), values), QueueCounts.MORE));
+        }
+        return questions.isEmpty()
+                ? List.of()
+                : jdbc.sql(String.join(" union all ", questions) + " order by nr")
+                        .params(values)
+                        .query((row, _) -> row.getInt("many"))
+                        .list();
+    }
+
+    @Override
+    public List<OfficerLoad> loads(Sight sight, Period today, Instant now) {
+        if (sight.reach() == Reach.NONE) {
+            return List.of();
+        }
+        var where = new QueueWhere();
+        where.sight(sight);
+        where.and(QueueWhere.OPEN);
+        where.and("standing not in ('RECEIVED', 'TRIAGED')");
+        return jdbc.sql("""
+                        select owner, team, count(*) as open,
+                            count(*) filter (where running and due_at >= :now and due_at < :tomorrow) as due_today,
+                            count(*) filter (where running and hot_at < :now and due_at >= :now) as hot,
+                            count(*) filter (where running and due_at < :now) as overdue,
+                            count(*) filter (where emotion >= 4) as upset,
+                            count(*) filter (where not running) as waiting
+                        from (select *, waiting is distinct from 'CUSTOMER' as running from complaint.queue %s) open
+                        group by owner, team
+                        """.formatted(where.text()))
+                .params(where.values())
+                .param("now", time(now))
+                .param("tomorrow", time(today.until()))
+                .query((row, _) -> new OfficerLoad(
+                        new StaffId(row.getLong("owner")),
+                        new TeamId(row.getLong("team")),
+                        row.getInt("open"),
+                        row.getInt("due_today"),
+                        row.getInt("hot"),
+                        row.getInt("overdue"),
+                        row.getInt("upset"),
+                        row.getInt("waiting")))
+                .list();
+    }
+
+    @Override
+    public List<QueueNews> news(StaffId owner, Instant since, Instant now, int limit) {
+        return jdbc.sql("""
+                        select number, title, news_what as what, news_by as by, news_at as at from complaint.queue
+                        where owner = :owner and news_at > :since and news_by <> :self
+                        union all
+                        select number, title, 'returned', 'system', snoozed_until from complaint.queue
+                        where owner = :owner and snoozed_until > :since and snoozed_until <= :now
+                        order by at desc limit :limit
+                        """)
+                .param("owner", owner.value())
+                .param("self", Actor.staff(owner.value()).toString())
+                .param("since", time(since))
+                .param("now", time(now))
+                .param("limit", limit)
+                .query((row, _) -> new QueueNews(
+                        new ComplaintNumber(row.getString("number")),
+                        row.getString("title"),
+                        row.getString("what"),
+                        Actor.parse(row.getString("by")),
+                        instant(row, "at")))
+                .list();
+    }
+
+    @Override
+    public List<QueueRow> promised(StaffId owner, int limit) {
+        return jdbc.sql("""
+                        select * from complaint.queue where owner = :owner and promise_due is not null
+                        order by promise_due, complaint limit :limit
+                        """)
+                .param("owner", owner.value())
+                .param("limit", limit)
+                .query(JdbcQueue::row)
+                .list();
+    }
+
+    @Override
+    public void snooze(ComplaintId id, @Nullable Instant until, Actor by, Instant now) {
+        jdbc.sql("""
+                        with said as (
+                            insert into complaint.snooze (complaint, until, acted_by, acted_at) values (:id, :until, :by, :now)
+                            returning complaint, until)
+                        update complaint.queue set snoozed_until = said.until from said where queue.complaint = said.complaint
+                        """)
+                .param("id", id.value())
+                .param("until", until == null ? null : time(until), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", by.toString())
+                .param("now", time(now))
+                .update();
+    }
+
+    @Override
+    public void mention(ComplaintId id, Collection<StaffId> people, Actor by, Instant now) {
+        jdbc.sql("""
+                        insert into complaint.mention (complaint, staff, acted_by, acted_at)
+                        select :id, staff, :by, :now from unnest(:people::bigint[]) staff
+                        """)
+                .param("id", id.value())
+                .param("people", people.stream().map(StaffId::value).distinct().toArray(Long[]::new))
+                .param("by", by.toString())
+                .param("now", time(now))
+                .update();
+    }
+
+    @Override
+    public void seen(ComplaintId id, StaffId staff, Instant now) {
+        jdbc.sql("""
+                        update complaint.mention set seen_at = :now
+                        where complaint = :id and staff = :staff and seen_at is null
+                        """)
+                .param("id", id.value())
+                .param("staff", staff.value())
+                .param("now", time(now))
+                .update();
     }
 
     private static int count(ResultSet row, String column) throws SQLException {
@@ -195,15 +336,26 @@ class JdbcQueue implements Queue {
         for (var count = 0; ; ) {
             var ids = after(last);
             if (ids.isEmpty()) {
+                snoozeAgain();
                 return count;
             }
             for (var complaint : complaints.all(ids)) {
-                lines.add(Line.of(complaint));
-                lines.write(Line.of(complaint));
+                lines.add(complaint);
+                lines.write(complaint);
             }
             count += ids.size();
             last = ids.getLast().value();
         }
+    }
+
+    private void snoozeAgain() {
+        jdbc.sql("""
+                        update complaint.queue set snoozed_until = last.until
+                        from (select distinct on (complaint) complaint, until, acted_at from complaint.snooze
+                            order by complaint, id desc) last
+                        where queue.complaint = last.complaint
+                            and not (queue.news_by = 'customer' and queue.news_at > last.acted_at)
+                        """).update();
     }
 
     private List<ComplaintId> after(long last) {

@@ -1,6 +1,6 @@
 package io.willowleaf.complaint.jdbc;
 
-import io.willowleaf.complaint.QueueRow;
+import io.willowleaf.complaint.domain.Complaint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,15 +15,16 @@ class QueueLines {
         this.jdbc = jdbc;
     }
 
-    void add(QueueRow line) {
+    void add(Complaint complaint) {
         jdbc.sql("""
                         insert into complaint.queue
                         select * from jsonb_populate_record(null::complaint.queue, :line::jsonb)
                         on conflict (complaint) do nothing
-                        """).param("line", json.line(line).toString()).update();
+                        """).param("line", json.line(complaint).toString()).update();
     }
 
-    void write(QueueRow line) {
+    /// What was put off comes back as soon as its customer says something.
+    void write(Complaint complaint) {
         jdbc.sql("""
                         update complaint.queue set
                             title = line.title, customer = line.customer, owner = line.owner, team = line.team,
@@ -38,9 +39,12 @@ class QueueLines {
                             waiting_until = line.waiting_until, cause = line.cause, second_cause = line.second_cause,
                             cause_due = line.cause_due, open_promises = line.open_promises, promise_due = line.promise_due,
                             disputed = line.disputed, reopened = line.reopened, action = line.action,
-                            first_contact_at = line.first_contact_at, answered_at = line.answered_at
+                            first_contact_at = line.first_contact_at, answered_at = line.answered_at,
+                            news_by = line.news_by, news_what = line.news_what, news_at = line.news_at,
+                            snoozed_until = case when line.news_by = 'customer' and line.news_at is distinct from queue.news_at
+                                then null else queue.snoozed_until end
                         from jsonb_populate_record(null::complaint.queue, :line::jsonb) line
                         where queue.complaint = line.complaint
-                        """).param("line", json.line(line).toString()).update();
+                        """).param("line", json.line(complaint).toString()).update();
     }
 }

@@ -21,7 +21,11 @@ final class QueueWhere {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)C-\\d{4}-\\d{6,}");
     private static final Pattern END_OF_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern VALUE = Pattern.compile(":[a-z_]+");
     private static final int FIRST_YEAR = 2000;
+
+    /// As the indexes of open complaints are bounded, so that the server knows them for it.
+    static final String OPEN = "standing not in ('SETTLED', 'CLOSED', 'ENDED')";
 
     private final StringBuilder text = new StringBuilder("where true");
     private final Map<String, Object> values = new HashMap<>();
@@ -59,7 +63,9 @@ final class QueueWhere {
     }
 
     void filter(QueueFilter filter, Period today, Instant now) {
-        if (!filter.standings().isEmpty()) {
+        if (filter.standings().equals(QueueFilter.OPEN)) {
+            and(OPEN);
+        } else if (!filter.standings().isEmpty()) {
             and(
                     "standing = any(:standings)",
                     "standings",
@@ -78,17 +84,25 @@ final class QueueWhere {
             and("cause like :cause", "cause", literal(filter.cause()) + "%");
         }
         if (filter.severity() != null) {
-            and("severity = :severity", "severity", filter.severity().name());
+            and("severity = '" + filter.severity().name() + "'");
+        }
+        if (filter.priority() != null) {
+            and("priority = :priority", "priority", filter.priority().name());
+        }
+        if (filter.mentioned() != null) {
+            and(
+                    "complaint in (select complaint from complaint.mention where staff = :mentioned and seen_at is null)",
+                    "mentioned",
+                    filter.mentioned().value());
         }
         if (filter.emotionAtLeast() != null) {
             and("emotion >= :emotion", "emotion", filter.emotionAtLeast().level());
         }
         same("channel", filter.channel());
+        same("case_type", filter.caseType());
         same("action", filter.action());
         between(filter.from(), filter.until());
-        if (filter.waits() != null) {
-            waits(filter.waits(), today, now);
-        }
+        filter.waits().forEach(each -> waits(each, today, now));
         if (filter.words() != null && !filter.words().isBlank()) {
             words(filter.words().strip(), filter, now);
         }
@@ -109,22 +123,36 @@ final class QueueWhere {
         }
     }
 
+    /// Deadlines by their order, which has an index.
     private void waits(QueueFilter.Waits waits, Period today, Instant now) {
         switch (waits) {
             case UNASSIGNED -> and("standing in ('RECEIVED', 'TRIAGED')");
             case DUE_TODAY -> {
-                running("due_at >= :now and due_at < :tomorrow", now);
+                running("due_order >= :now and due_order < :tomorrow", now);
                 values.put("tomorrow", time(today.until()));
             }
-            case OVERDUE -> running("due_at < :now", now);
-            case HOT -> running("hot_at < :now and due_at >= :now", now);
+            case OVERDUE -> running("due_order < :now", now);
+            case HOT -> running("hot_at < :now and due_order >= :now", now);
             case FOR_CUSTOMER -> and("waiting = 'CUSTOMER'");
+            case FOR_DEPARTMENT -> and("waiting = 'DEPARTMENT'");
             case DISPUTED -> and("disputed");
+            case REOPENED -> and("reopened > 0");
+            case PROMISED -> and("promise_due is not null");
+            case SNOOZED -> and("snoozed_until > :now", "now", time(now));
+            case AWAKE -> and("(snoozed_until is null or snoozed_until <= :now)", "now", time(now));
         }
     }
 
+    /// Overdue and nearly so is only what is open.
     private void running(String condition, Instant now) {
+        and(OPEN);
         and(condition + " and waiting is distinct from 'CUSTOMER'", "now", time(now));
+    }
+
+    /// The same with values of another name, so that several stand in one question.
+    String numbered(int number, Map<String, Object> into) {
+        values.forEach((name, value) -> into.put(name + "_" + number, value));
+        return VALUE.matcher(text).replaceAll("$0_" + number);
     }
 
     /// A receipt number, the end of one, or words exactly as they were written.

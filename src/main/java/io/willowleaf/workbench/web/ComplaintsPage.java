@@ -38,7 +38,7 @@ public record ComplaintsPage(
         private Tab.Tone tone(int many) {
             return switch (view) {
                 case "overdue" -> many == 0 ? Tab.Tone.PLAIN : Tab.Tone.RED;
-                case "unassigned", "upset" -> many == 0 ? Tab.Tone.PLAIN : Tab.Tone.HOT;
+                case "unassigned", "upset", "mentioned" -> many == 0 ? Tab.Tone.PLAIN : Tab.Tone.HOT;
                 default -> Tab.Tone.PLAIN;
             };
         }

@@ -5,13 +5,10 @@ import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueueFilter.Order;
 import io.willowleaf.complaint.QueueFilter.Waits;
-import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The views every list of complaints begins with.
@@ -23,15 +20,10 @@ enum View {
     OVERDUE,
     WAITING,
     UPSET,
+    MENTIONED,
     DISPUTED,
+    SNOOZED,
     ALL;
-
-    private static final Set<StandingCode> OPEN = EnumSet.of(
-            StandingCode.RECEIVED,
-            StandingCode.TRIAGED,
-            StandingCode.ASSIGNED,
-            StandingCode.ANSWERING,
-            StandingCode.ANSWERED);
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -44,22 +36,27 @@ enum View {
                 .orElse(ALL);
     }
 
+    /// What was put off is out of sight, but never a deadline.
     QueueFilter filter(Viewer viewer) {
+        var open = QueueFilter.ALL.in(QueueFilter.OPEN);
+        var awake = open.that(Waits.AWAKE);
         return switch (this) {
             case ALL -> QueueFilter.ALL;
-            case MINE ->
-                QueueFilter.ALL
-                        .in(OPEN)
-                        .of(new StaffId(viewer.actor().id()), null)
-                        .by(Order.DUE);
-            case TEAM -> QueueFilter.ALL.in(OPEN).by(Order.DUE);
-            case UNASSIGNED -> QueueFilter.ALL.that(Waits.UNASSIGNED);
-            case DUE_TODAY -> QueueFilter.ALL.that(Waits.DUE_TODAY).by(Order.DUE);
-            case OVERDUE -> QueueFilter.ALL.that(Waits.OVERDUE).by(Order.DUE);
-            case WAITING -> QueueFilter.ALL.that(Waits.FOR_CUSTOMER);
-            case UPSET -> QueueFilter.ALL.in(OPEN).grave(null, Emotion.FURIOUS);
-            case DISPUTED -> QueueFilter.ALL.that(Waits.DISPUTED);
+            case MINE -> awake.of(self(viewer), null).by(Order.DUE);
+            case TEAM -> awake.by(Order.DUE);
+            case UNASSIGNED -> awake.that(Waits.UNASSIGNED);
+            case DUE_TODAY -> open.that(Waits.DUE_TODAY).by(Order.DUE);
+            case OVERDUE -> open.that(Waits.OVERDUE).by(Order.DUE);
+            case WAITING -> open.that(Waits.FOR_CUSTOMER);
+            case UPSET -> open.grave(null, Emotion.FURIOUS);
+            case MENTIONED -> QueueFilter.ALL.calling(self(viewer));
+            case DISPUTED -> open.that(Waits.DISPUTED);
+            case SNOOZED -> open.that(Waits.SNOOZED);
         };
+    }
+
+    private static StaffId self(Viewer viewer) {
+        return new StaffId(viewer.actor().id());
     }
 
     /// Counted to 999; nothing for all of them.
@@ -74,7 +71,9 @@ enum View {
             case OVERDUE -> counts.overdue();
             case WAITING -> counts.forCustomer();
             case UPSET -> counts.upset();
+            case MENTIONED -> counts.mentioned();
             case DISPUTED -> counts.disputed();
+            case SNOOZED -> counts.snoozed();
         };
     }
 }

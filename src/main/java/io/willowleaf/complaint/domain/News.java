@@ -1,0 +1,27 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.kernel.Actor;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The last thing that happened to a complaint by somebody's hand: the beginning of the last act. Deadlines and
+/// verdicts
+/// follow from others and are no news. Without a fact it is the receipt.
+public record News(@Nullable ComplaintFact fact, Actor by, Instant at) {
+
+    public static News of(Complaint complaint) {
+        News last = new News(null, complaint.heard().by(), complaint.heard().at());
+        for (var told : complaint.story()) {
+            if (told.fact() instanceof ComplaintFact.Deadline || told.fact() instanceof ComplaintFact.Verdict) {
+                continue;
+            }
+            if (last.fact() == null
+                    || !told.at().equals(last.at())
+                    || !told.by().equals(last.by())) {
+                last = new News(told.fact(), told.by(), told.at());
+            }
+        }
+        return last;
+    }
+}
