@@ -28,7 +28,7 @@ record Deadline(WorkCalendar calendar, Instant start, Pauses pauses) {
         var left = time;
         for (var day = today(); ; day = day.plusDays(1)) {
             for (var stretch : calendar.running(day, start, Instant.MAX, pauses)) {
-                var length = length(stretch);
+                var length = stretch.length();
                 if (left.compareTo(length) <= 0) {
                     return stretch.from().plus(left);
                 }
@@ -41,7 +41,7 @@ record Deadline(WorkCalendar calendar, Instant start, Pauses pauses) {
         var end = start.plus(time);
         for (var pause : pauses.merged()) {
             if (pause.until().isAfter(start) && pause.from().isBefore(end)) {
-                end = end.plus(length(pause.from().isBefore(start) ? new Period(start, pause.until()) : pause));
+                end = end.plus((pause.from().isBefore(start) ? new Period(start, pause.until()) : pause).length());
             }
         }
         return end;
@@ -60,7 +60,10 @@ record Deadline(WorkCalendar calendar, Instant start, Pauses pauses) {
 
     /// A working day counts unless the clock stood still through all of it.
     private boolean isWorked(LocalDate day) {
-        return !calendar.running(day, Instant.MIN, Instant.MAX, pauses).isEmpty();
+        return calendar.isWorkingDay(day)
+                && (pauses.merged().isEmpty()
+                        || !calendar.running(day, Instant.MIN, Instant.MAX, pauses)
+                                .isEmpty());
     }
 
     /// The close of that day, or of the next working day on which the clock runs at closing time.
@@ -107,9 +110,5 @@ record Deadline(WorkCalendar calendar, Instant start, Pauses pauses) {
                 return day;
             }
         }
-    }
-
-    private static Duration length(Period stretch) {
-        return Duration.between(stretch.from(), stretch.until());
     }
 }

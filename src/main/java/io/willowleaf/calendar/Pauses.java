@@ -24,6 +24,9 @@ record Pauses(List<Period> merged) {
 
     /// What is left of a stretch when the pauses are taken out.
     List<Period> running(Instant from, Instant until) {
+        if (merged.isEmpty()) {
+            return from.isBefore(until) ? List.of(new Period(from, until)) : List.of();
+        }
         var running = new ArrayList<Period>();
         var at = from;
         for (var pause : merged) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Regulations on Holidays of Public Offices.
 public record WorkCalendar(CalendarVersion version, ZoneId zone, WorkingWeek week, Map<LocalDate, Holiday> holidays) {
 
+    private static final long A_DAY = 86_400;
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     public WorkCalendar {
@@ -42,7 +44,18 @@ public record WorkCalendar(CalendarVersion version, ZoneId zone, WorkingWeek wee
 
     /// Nothing when `until` does not come after `from`.
     public Duration workTimeBetween(Instant from, Instant until, List<Period> pauses) {
-        return slices(from, until, pauses).stream().map(WorkSlice::counted).reduce(Duration.ZERO, Duration::plus);
+        return running(from, until, pauses).stream().map(Period::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// The stretches between two moments in which we were at work and the clock ran, in order.
+    public List<Period> running(Instant from, Instant until, List<Period> pauses) {
+        var merged = Pauses.of(pauses);
+        var running = new ArrayList<Period>();
+        var last = dayOf(until);
+        for (var day = dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
+            running.addAll(running(day, from, until, merged));
+        }
+        return running;
     }
 
     public List<WorkSlice> slices(Instant start, Instant due) {
@@ -107,9 +120,8 @@ public record WorkCalendar(CalendarVersion version, ZoneId zone, WorkingWeek wee
     }
 
     private WorkSlice slice(LocalDate day, Instant start, Instant due, Pauses pauses) {
-        var counted = running(day, start, due, pauses).stream()
-                .map(stretch -> Duration.between(stretch.from(), stretch.until()))
-                .reduce(Duration.ZERO, Duration::plus);
+        var counted =
+                running(day, start, due, pauses).stream().map(Period::length).reduce(Duration.ZERO, Duration::plus);
         return new WorkSlice(day, counted, why(day, counted, start, due), holiday(day));
     }
 
@@ -128,8 +140,13 @@ public record WorkCalendar(CalendarVersion version, ZoneId zone, WorkingWeek wee
                 : WorkSlice.Why.STOPPED;
     }
 
+    /// Without asking what a local time means, unless the clocks change near it.
     private Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(zone).toInstant();
+        long local = day.toEpochSecond(time, ZoneOffset.UTC);
+        var offset = zone.getRules().getOffset(Instant.ofEpochSecond(local - A_DAY));
+        return offset.equals(zone.getRules().getOffset(Instant.ofEpochSecond(local + A_DAY)))
+                ? Instant.ofEpochSecond(local - offset.getTotalSeconds())
+                : day.atTime(time).atZone(zone).toInstant();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -30,6 +30,11 @@ public sealed interface ComplaintEvent extends DomainEvent {
 
     record Judged(ComplaintId complaint, Target target, boolean kept) implements ComplaintEvent {}
 
+    /// More time was taken, and the customer told.
+    record Extended(ComplaintId complaint, long extension, int days) implements ComplaintEvent {}
+
+    record BreachExplained(ComplaintId complaint, Target target, BreachCause cause) implements ComplaintEvent {}
+
     record FirstContactMade(ComplaintId complaint, Instant at) implements ComplaintEvent {}
 
     record EmotionNoted(ComplaintId complaint, Emotion emotion) implements ComplaintEvent {}

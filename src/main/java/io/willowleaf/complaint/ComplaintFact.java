@@ -23,8 +23,20 @@ public sealed interface ComplaintFact {
             implements ComplaintFact {}
 
     /// What has to happen by when, counted with this state of the calendar. Written anew whenever it moves.
-    record Deadline(String policy, DueMarks firstResponse, DueMarks resolution, CalendarVersion calendar)
+    /// How it was counted is unknown only of the very first ones.
+    record Deadline(
+            String policy,
+            DueMarks firstResponse,
+            DueMarks resolution,
+            CalendarVersion calendar,
+            @Nullable Reckoning reckoning)
             implements ComplaintFact {}
+
+    /// More time, as the law allows it.
+    record Extension(ExtensionGround ground, String reason, int days, boolean consented) implements ComplaintFact {}
+
+    /// Why a deadline was missed, in the words of whoever answers for it.
+    record BreachReason(Target target, BreachCause cause, String words) implements ComplaintFact {}
 
     record Assignment(
             StaffId officer, TeamId team, @Nullable String handover) implements ComplaintFact {}

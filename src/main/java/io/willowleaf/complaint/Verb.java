@@ -13,6 +13,8 @@ public enum Verb {
     NOTE,
     WAIT,
     STOP_WAITING,
+    EXTEND,
+    EXPLAIN_BREACH,
     REPLY,
     ANSWER,
     ADD_WORDS,

@@ -1,5 +1,6 @@
 package io.willowleaf.kernel;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /// A stretch of time, its end not included.
@@ -9,6 +10,10 @@ public record Period(Instant from, Instant until) {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("ends before it begins");
         }
+    }
+
+    public Duration length() {
+        return Duration.between(from, until);
     }
 
     public boolean contains(Instant at) {

@@ -12,12 +12,14 @@ import static io.willowleaf.identity.Permission.REPLY_SEND;
 import io.willowleaf.archive.Kept;
 import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.complaint.AnswerCheck;
+import io.willowleaf.complaint.BreachCause;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
@@ -171,6 +173,27 @@ public class ComplaintDesk {
 
     public void stopWaiting(ComplaintNumber number, Viewer viewer) {
         act("wait.end", number, viewer, CASE_WRITE, Work::stopWaiting);
+    }
+
+    /// More time on a ground the law knows; the customer is told in the same act.
+    public void extend(ComplaintNumber number, Extending asked, Saying notice, Viewer viewer) {
+        var held = sayable(number, notice, REPLY_SEND, viewer);
+        deed.act("extend", held, viewer.actor(), work -> {
+            work.contactIfFirst();
+            work.extend(
+                    new Extending(asked.ground(), Clean.words(asked.reason()), asked.days(), asked.consented()),
+                    new Saying(Clean.words(notice.words()), notice.template(), notice.justification()));
+        });
+    }
+
+    /// Why a deadline was missed.
+    public void explainBreach(ComplaintNumber number, Target target, BreachCause cause, String words, Viewer viewer) {
+        act(
+                "breach",
+                number,
+                viewer,
+                CASE_WRITE,
+                work -> work.tell(it -> it.explainBreach(target, cause, Clean.words(words), work.now())));
     }
 
     /// The first reply is the first contact.

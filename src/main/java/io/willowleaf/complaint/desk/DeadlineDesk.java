@@ -1,6 +1,7 @@
 package io.willowleaf.complaint.desk;
 
 import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.kernel.Actor;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,10 @@ public class DeadlineDesk {
     public int recountSome() {
         var stale = complaints.countedBefore(calendar.current().version(), AT_ONCE);
         for (var id : stale) {
-            complaints.hold(id).ifPresent(held -> deed.act("recount", held, Actor.SYSTEM, Work::setDeadline));
+            complaints
+                    .hold(id)
+                    .ifPresent(held ->
+                            deed.act("recount", held, Actor.SYSTEM, work -> work.setDeadline(Because.CALENDAR)));
         }
         return stale.size();
     }

@@ -1,9 +1,12 @@
 package io.willowleaf.complaint.desk;
 
 import io.willowleaf.calendar.WorkCalendar;
+import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.ReopenGround;
+import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.WaitFor;
@@ -55,14 +58,14 @@ final class Work {
 
     void triage(Triage found) {
         tell(it -> it.triage(found, policies.severityMatrix()));
-        setDeadline();
+        setDeadline(Because.TRIAGED);
     }
 
     /// Sorts it again by the same findings, if what happened since changes the order of work.
     void triageAgain() {
         if (complaint.needsTriageAgain(policies.severityMatrix())) {
             tell(it -> it.triageAgain(policies.severityMatrix()));
-            setDeadline();
+            setDeadline(Because.TRIAGED);
         }
     }
 
@@ -92,7 +95,7 @@ final class Work {
         var forCustomer = complaint.isWaitingFor(WaitFor.CUSTOMER);
         tell(Complaint::stopWaiting);
         if (forCustomer) {
-            setDeadline();
+            setDeadline(Because.RESUMED);
         }
     }
 
@@ -112,22 +115,29 @@ final class Work {
 
     void object(String words) {
         tell(it -> it.object(words));
-        setDeadline();
+        setDeadline(Because.RESTARTED);
     }
 
     void reopen(ReopenGround ground, String words) {
         tell(it -> it.reopen(ground, words, now));
-        setDeadline();
+        setDeadline(Because.RESTARTED);
     }
 
-    void setDeadline() {
+    /// Tells the customer in the same breath.
+    void extend(Extending asked, Saying notice) {
+        tell(it -> it.extend(asked, now));
+        setDeadline(Because.EXTENDED);
+        tell(it -> it.reply(notice.words(), notice.template()));
+    }
+
+    void setDeadline(Because because) {
         var triage = complaint.beside().triage();
         var policy = triage == null ? policies.get(UNSORTED, null) : policies.get(triage.priority(), triage.caseType());
-        tell(it -> it.deadline(policy, calendar.get()));
+        tell(it -> it.deadline(policy, calendar.get(), because));
     }
 
     /// The deadline a complaint has from receipt.
     static ComplaintFact.Deadline first(Complaint complaint, ServicePolicies policies, WorkCalendar calendar) {
-        return complaint.deadline(policies.get(UNSORTED, null), calendar);
+        return complaint.deadline(policies.get(UNSORTED, null), calendar, Because.RECEIVED);
     }
 }

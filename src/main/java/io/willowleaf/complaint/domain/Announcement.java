@@ -21,6 +21,8 @@ public final class Announcement {
             case ComplaintFact.Deadline fact ->
                 new ComplaintEvent.DueSet(
                         id, fact.firstResponse().due(), fact.resolution().due());
+            case ComplaintFact.Extension fact -> new ComplaintEvent.Extended(id, told.id(), fact.days());
+            case ComplaintFact.BreachReason fact -> new ComplaintEvent.BreachExplained(id, fact.target(), fact.cause());
             case ComplaintFact.Assignment fact -> new ComplaintEvent.Assigned(id, fact.officer(), fact.team());
             case ComplaintFact.FirstContact _ -> new ComplaintEvent.FirstContactMade(id, told.at());
             case ComplaintFact.EmotionSeen fact -> new ComplaintEvent.EmotionNoted(id, fact.emotion());

@@ -2,14 +2,18 @@ package io.willowleaf.complaint.domain;
 
 import io.willowleaf.archive.Kept;
 import io.willowleaf.calendar.WorkCalendar;
+import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.Beside;
+import io.willowleaf.complaint.BreachCause;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Consent;
+import io.willowleaf.complaint.DueClock;
 import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.EndKind;
+import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
@@ -36,9 +40,12 @@ import io.willowleaf.kernel.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One customer's complaint. Every verb is a decision: it answers with the fact that is now true, or refuses.
@@ -343,16 +350,94 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     }
 
     /// When each deadline falls under this policy, counted from when the clock last started, without the pauses.
-    public ComplaintFact.Deadline deadline(ServicePolicy policy, WorkCalendar calendar) {
-        var clock = new ServiceClock(beside.clockFrom(), beside.pauses(), calendar);
-        return new ComplaintFact.Deadline(
-                policy.code(),
-                clock.marks(policy.firstResponse()),
-                policy.resolutions().stream()
-                        .map(clock::marks)
-                        .reduce(DueMarks::earlier)
-                        .orElseThrow(),
-                calendar.version());
+    public ComplaintFact.Deadline deadline(ServicePolicy policy, WorkCalendar calendar, Because because) {
+        var before = nextDue();
+        return new ServiceClock(beside.clockFrom(), beside.pauses(), calendar)
+                .deadline(policy, extendedBy(), because, before == null ? null : before.due());
+    }
+
+    /// More time, as the law allows it: on its grounds, once by as long as there was at first, once more if the
+    /// customer
+    /// consents, and before the time is over.
+    public ComplaintFact.Extension extend(Extending asked, Instant now) {
+        allow(Verb.EXTEND);
+        var law = extendable();
+        var before = extensions().count();
+        if (law == null) {
+            throw new NotPossible("complaint.refused.extension_no_law");
+        }
+        if (before > 1) {
+            throw new NotPossible("complaint.refused.extended_twice");
+        }
+        if (before == 1 && !asked.consented()) {
+            throw new NotPossible("complaint.refused.extension_needs_consent");
+        }
+        if (asked.days() < 1 || asked.days() > law.mayExtend()) {
+            throw new NotPossible("complaint.refused.extension_too_long", law.mayExtend());
+        }
+        if (now.isAfter(law.marks().due())) {
+            throw new NotPossible("complaint.refused.extension_too_late");
+        }
+        return new ComplaintFact.Extension(asked.ground(), asked.reason(), asked.days(), asked.consented());
+    }
+
+    /// Whether the law leaves any more time to take.
+    public boolean mayExtend() {
+        return allows(Verb.EXTEND) && extendable() != null && extensions().count() < 2;
+    }
+
+    private @Nullable DueClock extendable() {
+        var deadline = beside.deadline();
+        return deadline == null || deadline.reckoning() == null
+                ? null
+                : deadline.reckoning().extendable().orElse(null);
+    }
+
+    private int extendedBy() {
+        return extensions().mapToInt(ComplaintFact.Extension::days).sum();
+    }
+
+    /// Those since the clock last started.
+    private Stream<ComplaintFact.Extension> extensions() {
+        return story.stream()
+                .filter(told -> !told.at().isBefore(beside.clockFrom()))
+                .flatMap(told ->
+                        told.fact() instanceof ComplaintFact.Extension extension ? Stream.of(extension) : Stream.of());
+    }
+
+    /// Asked of whoever answers for it once a deadline was missed.
+    public ComplaintFact.BreachReason explainBreach(Target target, BreachCause cause, String words, Instant now) {
+        allow(Verb.EXPLAIN_BREACH);
+        if (!missed(now).contains(target)) {
+            throw new NotPossible("complaint.refused.nothing_missed");
+        }
+        return new ComplaintFact.BreachReason(target, cause, words);
+    }
+
+    /// The deadlines that were missed, or are passing now, and that nobody explained yet.
+    public Set<Target> unexplained(Instant now) {
+        var open = missed(now);
+        story.forEach(told -> {
+            if (told.fact() instanceof ComplaintFact.BreachReason reason) {
+                open.remove(reason.target());
+            }
+        });
+        return open;
+    }
+
+    private Set<Target> missed(Instant now) {
+        var missed = EnumSet.noneOf(Target.class);
+        story.forEach(told -> {
+            if (told.fact() instanceof ComplaintFact.Verdict verdict && !verdict.kept()) {
+                missed.add(verdict.target());
+            }
+        });
+        var next = nextTarget();
+        var due = nextDue();
+        if (next != null && due != null && now.isAfter(due.due()) && !isWaitingFor(WaitFor.CUSTOMER)) {
+            missed.add(next);
+        }
+        return missed;
     }
 
     /// The target that counts next, if any.

@@ -1,29 +1,106 @@
 package io.willowleaf.complaint.domain;
 
 import io.willowleaf.calendar.Term;
+import io.willowleaf.calendar.Terms;
 import io.willowleaf.calendar.WorkCalendar;
+import io.willowleaf.complaint.Because;
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.DueClock;
 import io.willowleaf.complaint.DueMarks;
+import io.willowleaf.complaint.Reckoning;
+import io.willowleaf.complaint.Target;
 import io.willowleaf.kernel.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// F-20. A clock that runs from one moment and stands still during the pauses.
+/// F-20. A clock that runs from one moment and stands still during the pauses. What falls due is a pure function of
+/// these, the calendar and the rules; nothing else is remembered.
 record ServiceClock(Instant from, List<Period> pauses, WorkCalendar calendar) {
+
+    /// By every rule of a policy, the resolution longer by the days it was extended.
+    ComplaintFact.Deadline deadline(ServicePolicy policy, int extended, Because because, @Nullable Instant before) {
+        var clocks = policy.rules().stream().map(rule -> run(rule, extended)).toList();
+        return deadline(policy.code(), new Reckoning(from, pauses, clocks, because, before));
+    }
+
+    /// The same deadline on another calendar. Nothing where it is not known how it was counted.
+    static ComplaintFact.@Nullable Deadline again(ComplaintFact.Deadline old, Target next, WorkCalendar calendar) {
+        var reckoning = old.reckoning();
+        if (reckoning == null) {
+            return null;
+        }
+        var clock = new ServiceClock(reckoning.from(), reckoning.pauses(), calendar);
+        var clocks = reckoning.clocks().stream().map(clock::run).toList();
+        var before = next == Target.FIRST_RESPONSE ? old.firstResponse() : old.resolution();
+        return clock.deadline(
+                old.policy(),
+                new Reckoning(reckoning.from(), reckoning.pauses(), clocks, Because.CALENDAR, before.due()));
+    }
 
     DueMarks marks(Term term) {
         var due = calendar.due(from, term, pauses);
-        return new DueMarks(part(2, due, term), part(3, due, term), due);
+        if (term instanceof Term.Elapsed) {
+            var time = Duration.between(from, due);
+            return new DueMarks(
+                    onCall(time.dividedBy(2)), onCall(time.multipliedBy(3).dividedBy(4)), due);
+        }
+        var running = calendar.running(from, due, pauses);
+        var time = running.stream().map(Period::length).reduce(Duration.ZERO, Duration::plus);
+        return new DueMarks(
+                after(time.dividedBy(2), running), after(time.multipliedBy(3).dividedBy(4), running), due);
     }
 
-    /// When so many quarters of the time are gone.
-    private Instant part(int quarters, Instant due, Term term) {
-        var share = term instanceof Term.Elapsed
-                ? new Term.Elapsed(
-                        Duration.between(from, due).multipliedBy(quarters).dividedBy(4))
-                : new Term.WorkingHours(calendar.workTimeBetween(from, due, pauses)
-                        .multipliedBy(quarters)
-                        .dividedBy(4));
-        return calendar.due(from, share, pauses);
+    private Instant onCall(Duration time) {
+        return calendar.due(from, new Term.Elapsed(time), pauses);
+    }
+
+    /// When so much of the time has run.
+    private Instant after(Duration time, List<Period> running) {
+        var left = time;
+        for (var stretch : left.isZero() ? List.<Period>of() : running) {
+            if (left.compareTo(stretch.length()) <= 0) {
+                return stretch.from().plus(left);
+            }
+            left = left.minus(stretch.length());
+        }
+        return from;
+    }
+
+    private ComplaintFact.Deadline deadline(String policy, Reckoning reckoning) {
+        return new ComplaintFact.Deadline(
+                policy,
+                strictest(reckoning, Target.FIRST_RESPONSE),
+                strictest(reckoning, Target.RESOLUTION),
+                calendar.version(),
+                reckoning);
+    }
+
+    private DueClock run(ServicePolicy.Rule rule, int extended) {
+        var days = rule.target() == Target.RESOLUTION ? extended : 0;
+        return new DueClock(
+                rule.target(),
+                rule.source(),
+                rule.code(),
+                Terms.write(rule.term()),
+                days,
+                rule.mayExtend() ? Terms.days(rule.term()) : 0,
+                marks(Terms.longer(rule.term(), days)));
+    }
+
+    private DueClock run(DueClock clock) {
+        return new DueClock(
+                clock.target(),
+                clock.source(),
+                clock.rule(),
+                clock.term(),
+                clock.extended(),
+                clock.mayExtend(),
+                marks(Terms.longer(Terms.parse(clock.term()), clock.extended())));
+    }
+
+    private static DueMarks strictest(Reckoning reckoning, Target target) {
+        return reckoning.strictest(target).orElseThrow().marks();
     }
 }

@@ -1,20 +1,19 @@
 package io.willowleaf.complaint.domain;
 
 import io.willowleaf.calendar.Term;
+import io.willowleaf.complaint.RuleSource;
+import io.willowleaf.complaint.Target;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// How soon what is owed: acknowledgement, first human response, resolution. Where the type of the case has a limit of
-/// its own, by law or by custom, the stricter one wins.
-public record ServicePolicy(
-        String code,
-        @Nullable Term acknowledgement,
-        Term firstResponse,
-        Term resolution,
-        @Nullable Term ofType) {
+/// How soon what is owed: by our own promise, by custom for the type of case, by law. Of the rules for one target the
+/// strictest wins.
+public record ServicePolicy(String code, List<Rule> rules) {
 
-    public List<Term> resolutions() {
-        return Stream.of(resolution, ofType).flatMap(Stream::ofNullable).toList();
+    /// One rule; `mayExtend` says whether the law allows more time.
+    public record Rule(Target target, RuleSource source, String code, Term term, boolean mayExtend) {
+
+        public Rule(Target target, String policy, Term term) {
+            this(target, RuleSource.SERVICE, policy, term, false);
+        }
     }
 }

@@ -181,6 +181,8 @@ final class Story {
                 standing = new Ended(fact.kind(), fact.ground(), next.at());
             }
             case ComplaintFact.Note _,
+                    ComplaintFact.Extension _,
+                    ComplaintFact.BreachReason _,
                     ComplaintFact.Addition _,
                     ComplaintFact.Attachment _,
                     ComplaintFact.Verdict _ -> {}

@@ -85,6 +85,8 @@ public final class Views {
             case ComplaintFact.Waiting waiting -> waiting.whom() == WaitFor.CUSTOMER;
             case ComplaintFact.Triage _,
                     ComplaintFact.Deadline _,
+                    ComplaintFact.Extension _,
+                    ComplaintFact.BreachReason _,
                     ComplaintFact.Assignment _,
                     ComplaintFact.EmotionSeen _,
                     ComplaintFact.Plan _,

@@ -39,6 +39,13 @@ class ComplaintTables {
     }
 
     @Bean
+    KitTable legalClocks(JdbcClient jdbc) {
+        return new KitInto(jdbc, "legal-clocks", "complaint.legal_clock")
+                .text("ko", "en", "case_type", "target", "term", "basis_ko", "basis_en")
+                .flag("extendable", "active");
+    }
+
+    @Bean
     KitTable servicePolicyTable(JdbcClient jdbc) {
         return new KitInto(jdbc, "sla-policies", "complaint.service_policy")
                 .text("ko", "en", "ack", "first_response", "resolution", "progress", "max");

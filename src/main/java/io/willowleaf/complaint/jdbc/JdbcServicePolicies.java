@@ -3,14 +3,20 @@ package io.willowleaf.complaint.jdbc;
 import io.willowleaf.calendar.Term;
 import io.willowleaf.calendar.Terms;
 import io.willowleaf.complaint.Priority;
+import io.willowleaf.complaint.RuleSource;
 import io.willowleaf.complaint.Severity;
+import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.domain.ServicePolicies;
 import io.willowleaf.complaint.domain.ServicePolicy;
+import io.willowleaf.complaint.domain.ServicePolicy.Rule;
 import io.willowleaf.complaint.domain.SeverityMatrix;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,17 +31,42 @@ class JdbcServicePolicies implements ServicePolicies {
         this.jdbc = jdbc;
     }
 
+    /// One row for each law beside the policy and the custom of the type.
     @Override
     public ServicePolicy get(Priority priority, @Nullable String caseType) {
-        return jdbc.sql("""
-                        select p.code, p.ack, p.first_response, p.resolution, t.term, t.amount
-                        from complaint.service_policy p left join complaint.case_type t on t.code = :type::text
+        var rules = new LinkedHashSet<Rule>();
+        jdbc.sql("""
+                        select p.code, p.first_response, p.resolution, t.code as type, t.term, t.amount,
+                            l.code as law, l.target, l.term as law_term, l.extendable
+                        from complaint.service_policy p
+                        left join complaint.case_type t on t.code = :type::text
+                        left join complaint.legal_clock l on l.active and (l.case_type is null or l.case_type = :type::text)
                         where p.code = :priority
-                        """)
-                .param("type", caseType)
-                .param("priority", priority.name())
-                .query(JdbcServicePolicies::policy)
-                .single();
+                        order by l.code
+                        """).param("type", caseType).param("priority", priority.name()).query(row -> {
+            rules.addAll(rules(row));
+        });
+        return new ServicePolicy(priority.name(), List.copyOf(rules));
+    }
+
+    private static List<Rule> rules(ResultSet row) throws SQLException {
+        var rules = new ArrayList<Rule>();
+        var code = row.getString("code");
+        rules.add(new Rule(Target.FIRST_RESPONSE, code, Terms.parse(row.getString("first_response"))));
+        rules.add(new Rule(Target.RESOLUTION, code, Terms.parse(row.getString("resolution"))));
+        var custom = ofType(row.getString("term"), row.getInt("amount"));
+        if (custom != null) {
+            rules.add(new Rule(Target.RESOLUTION, RuleSource.CUSTOM, row.getString("type"), custom, false));
+        }
+        if (row.getString("law") != null) {
+            rules.add(new Rule(
+                    Target.valueOf(row.getString("target")),
+                    RuleSource.LAW,
+                    row.getString("law"),
+                    Terms.parse(row.getString("law_term")),
+                    row.getBoolean("extendable")));
+        }
+        return rules;
     }
 
     @Override
@@ -51,15 +82,6 @@ class JdbcServicePolicies implements ServicePolicies {
                 .forEach(least ->
                         (least.dimension().equals("MONEY") ? money : people).put(least.level(), least.amount()));
         return new SeverityMatrix(money, people);
-    }
-
-    private static ServicePolicy policy(ResultSet row, int at) throws SQLException {
-        return new ServicePolicy(
-                row.getString("code"),
-                Columns.findText(row, "ack", Terms::parse),
-                Terms.parse(row.getString("first_response")),
-                Terms.parse(row.getString("resolution")),
-                ofType(row.getString("term"), row.getInt("amount")));
     }
 
     private static @Nullable Term ofType(@Nullable String unit, int amount) {

@@ -30,6 +30,8 @@ public record Entry(
 
         record When(String key, Instant at) implements Piece {}
 
+        record Count(String key, int count) implements Piece {}
+
         record Feeling(int level) implements Piece {}
 
         record File(String name, String href) implements Piece {}

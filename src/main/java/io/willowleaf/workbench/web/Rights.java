@@ -27,7 +27,7 @@ final class Rights {
         return switch (verb) {
             case TRIAGE, MARK_SPAM -> Permission.CASE_TRIAGE;
             case ASSIGN, TRANSFER_OUT -> Permission.CASE_ASSIGN;
-            case REPLY, ANSWER -> Permission.REPLY_SEND;
+            case REPLY, ANSWER, EXTEND -> Permission.REPLY_SEND;
             case PROMISE, KEEP_PROMISE, BREAK_PROMISE -> Permission.PROMISE_MAKE;
             case CONFIRM_CAUSE, NEED_NO_ACTION -> Permission.CAUSE_CODE;
             case LINK_TO_ACTION -> Permission.CAPA_WRITE;
@@ -38,6 +38,7 @@ final class Rights {
                     NOTE,
                     WAIT,
                     STOP_WAITING,
+                    EXPLAIN_BREACH,
                     ADD_WORDS,
                     ATTACH,
                     ACCEPT,

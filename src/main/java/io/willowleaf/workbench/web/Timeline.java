@@ -73,6 +73,24 @@ final class Timeline {
                                 "workbench.tl.contact_by", fact.firstResponse().due()),
                         new Piece.When(
                                 "workbench.tl.answer_by", fact.resolution().due()));
+            case ComplaintFact.Extension fact ->
+                said(
+                        told,
+                        "event",
+                        "extended",
+                        "calendar-plus",
+                        fact.reason(),
+                        key("extension_ground", fact.ground()),
+                        new Piece.Count("workbench.tl.days", fact.days()));
+            case ComplaintFact.BreachReason fact ->
+                said(
+                        told,
+                        "event",
+                        "breach",
+                        "alarm",
+                        fact.words(),
+                        key("target", fact.target()),
+                        key("breach_cause", fact.cause()));
             case ComplaintFact.Assignment fact ->
                 said(told, "event", "assigned", "user-check", fact.handover(), text(name(fact.officer())));
             case ComplaintFact.FirstContact _ -> event(told, "contacted", "phone-outgoing");

@@ -1,18 +1,23 @@
 package io.willowleaf.complaint.domain;
 
 import io.willowleaf.calendar.CalendarVersion;
+import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Consent;
+import io.willowleaf.complaint.DueClock;
 import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.EndKind;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.Reckoning;
+import io.willowleaf.complaint.RuleSource;
 import io.willowleaf.complaint.StandingCode;
+import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Urgency;
@@ -37,6 +42,10 @@ final class Complainants {
     private Complainants() {}
 
     static Complaint parcel() {
+        return received(NINE);
+    }
+
+    static Complaint received(Instant at) {
         return Complaint.of(
                 new Heard(
                         new ComplaintId(42),
@@ -52,7 +61,7 @@ final class Complainants {
                         CHOI,
                         TEAM,
                         Actor.CUSTOMER,
-                        NINE),
+                        at),
                 List.of());
     }
 
@@ -82,8 +91,27 @@ final class Complainants {
         return told;
     }
 
-    private static ComplaintFact.Deadline deadline() {
-        return new ComplaintFact.Deadline("P4", marks(4), marks(40), new CalendarVersion(1));
+    static ComplaintFact.Deadline deadline() {
+        return new ComplaintFact.Deadline(
+                "P4",
+                marks(4),
+                marks(40),
+                new CalendarVersion(1),
+                new Reckoning(
+                        NINE,
+                        List.of(),
+                        List.of(
+                                new DueClock(Target.FIRST_RESPONSE, RuleSource.SERVICE, "P4", "BH:4", 0, 0, marks(4)),
+                                new DueClock(
+                                        Target.RESOLUTION,
+                                        RuleSource.LAW,
+                                        "PETITION_GRIEVANCE",
+                                        "WDI:7",
+                                        0,
+                                        7,
+                                        marks(40))),
+                        Because.TRIAGED,
+                        null));
     }
 
     private static DueMarks marks(int hours) {

@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.willowleaf.archive.ContentId;
 import io.willowleaf.archive.Kept;
+import io.willowleaf.calendar.CalendarVersion;
+import io.willowleaf.complaint.BreachCause;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.Extending;
+import io.willowleaf.complaint.ExtensionGround;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.StandingCode;
+import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
 import java.io.IOException;
@@ -76,6 +81,11 @@ class LifecycleTest {
                         complaint,
                         new ComplaintFact.Reply("같은 말씀을 이미 드렸습니다", null),
                         new ComplaintFact.CauseConfirmed(Complainants.BROKEN, null));
+            case EXTEND -> and(complaint, Complainants.deadline());
+            case EXPLAIN_BREACH ->
+                and(
+                        complaint,
+                        new ComplaintFact.Verdict(Target.RESOLUTION, false, Complainants.NINE, new CalendarVersion(1)));
             case ANSWER ->
                 complaint.standing() instanceof Standing.Answered
                         ? and(complaint, new ComplaintFact.Objection("아니요"))
@@ -97,6 +107,8 @@ class LifecycleTest {
             case NOTE -> complaint.note("물류에 물어봄");
             case WAIT -> complaint.await(WaitFor.CUSTOMER, "사진", TOMORROW, NOW);
             case STOP_WAITING -> complaint.stopWaiting();
+            case EXTEND -> complaint.extend(new Extending(ExtensionGround.SITE_CHECK, "현장을 봐야 합니다", 7, false), NOW);
+            case EXPLAIN_BREACH -> complaint.explainBreach(Target.RESOLUTION, BreachCause.COMPLEX, "사실이 얽혀 있음", NOW);
             case REPLY -> complaint.reply("알아보고 있습니다", null);
             case ANSWER -> complaint.answer("다시 보내 드립니다", Outcome.UPHELD, null);
             case ADD_WORDS -> complaint.addWords("하나 더 있어요");
