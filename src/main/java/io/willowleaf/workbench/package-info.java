@@ -25,6 +25,8 @@
             "guidance::desk",
             "remedy",
             "remedy::desk",
+            "protection",
+            "protection::desk",
             "impact",
             "impact::desk",
             "warning",

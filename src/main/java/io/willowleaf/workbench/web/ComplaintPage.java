@@ -21,6 +21,7 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.page.Due;
 import io.willowleaf.kernel.page.Step;
+import io.willowleaf.protection.ProtectionSheet;
 import io.willowleaf.remedy.Granted;
 import io.willowleaf.remedy.Offer;
 import io.willowleaf.remedy.OfferSheet;
@@ -52,6 +53,7 @@ public record ComplaintPage(
         List<Entry> entries,
         NextStep next,
         OfferSheet remedies,
+        ProtectionSheet protection,
         HiddenVoices silent,
         @Nullable Alarm alarm,
         CauseSheet causes,

@@ -19,6 +19,7 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.impact.desk.EstimateDesk;
 import io.willowleaf.kernel.page.Due;
+import io.willowleaf.protection.desk.LadderDesk;
 import io.willowleaf.remedy.desk.RemedyDesk;
 import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.warning.Alarm;
@@ -43,6 +44,7 @@ class ComplaintPages {
     private final PeopleDesk people;
     private final WordListDesk lists;
     private final RemedyDesk remedies;
+    private final LadderDesk ladder;
     private final EstimateDesk estimates;
     private final WarningDesk warnings;
     private final FindingDesk findings;
@@ -58,6 +60,7 @@ class ComplaintPages {
             PeopleDesk people,
             WordListDesk lists,
             RemedyDesk remedies,
+            LadderDesk ladder,
             EstimateDesk estimates,
             WarningDesk warnings,
             FindingDesk findings,
@@ -71,6 +74,7 @@ class ComplaintPages {
         this.people = people;
         this.lists = lists;
         this.remedies = remedies;
+        this.ladder = ladder;
         this.estimates = estimates;
         this.warnings = warnings;
         this.findings = findings;
@@ -110,6 +114,7 @@ class ComplaintPages {
                                 .toList(),
                 NextStep.of(Situation.of(file), now),
                 remedies.sheet(heard.id(), viewer),
+                ladder.glance(file, viewer),
                 estimates.silentBehind(1),
                 alarm(file),
                 causes,

@@ -1,0 +1,164 @@
+package io.willowleaf.protection.desk;
+
+import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.complaint.ComplaintFile;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.identity.Manner;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.NotFound;
+import io.willowleaf.privacy.desk.Sensitive;
+import io.willowleaf.protection.LadderSheet;
+import io.willowleaf.protection.LadderStep;
+import io.willowleaf.protection.NotPossible;
+import io.willowleaf.protection.ProtectionSheet;
+import io.willowleaf.protection.Situation;
+import io.willowleaf.protection.domain.LadderPolicy;
+import io.willowleaf.protection.domain.Requests;
+import io.willowleaf.protection.domain.Steps;
+import io.willowleaf.protection.domain.Warnings;
+import io.willowleaf.starterkit.Bilingual;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Offers the next step of the ladder with the words for it, and writes down what was said. It never takes a step by
+/// itself, and never touches the complaint.
+@Service
+@Transactional
+public class LadderDesk {
+
+    private final Steps steps;
+    private final Warnings warnings;
+    private final Requests requests;
+    private final ComplaintDesk complaints;
+    private final AuditDesk audit;
+    private final InstantSource clock;
+
+    LadderDesk(
+            Steps steps,
+            Warnings warnings,
+            Requests requests,
+            ComplaintDesk complaints,
+            AuditDesk audit,
+            InstantSource clock) {
+        this.steps = steps;
+        this.warnings = warnings;
+        this.requests = requests;
+        this.complaints = complaints;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// For the page of a complaint the viewer may read.
+    @Transactional(readOnly = true)
+    public ProtectionSheet glance(ComplaintFile file, Viewer viewer) {
+        if (!mayAsk(viewer) || viewer.actor().kind() != Actor.Kind.STAFF) {
+            return ProtectionSheet.NONE;
+        }
+        var complaint = file.heard().id();
+        var given = warnings.of(complaint);
+        return new ProtectionSheet(
+                true,
+                LadderPolicy.findNext(steps.all(), given, clock.instant()).orElse(null),
+                given,
+                requests.findOpen(complaint, new StaffId(viewer.actor().id())).orElse(null));
+    }
+
+    public LadderSheet sheet(ComplaintNumber number, Viewer viewer) {
+        var file = reach(complaints.find(number, viewer), viewer);
+        var given = warnings.of(file.heard().id());
+        var all = steps.all();
+        return new LadderSheet(
+                number,
+                all,
+                steps.situations(),
+                given,
+                LadderPolicy.findNext(all, given, clock.instant()).orElse(null));
+    }
+
+    /// `words` is what was said, `heard` what the customer had said before.
+    public void warn(
+            ComplaintNumber number,
+            String step,
+            String situation,
+            String words,
+            @Nullable String heard,
+            @Nullable String recording,
+            Viewer viewer) {
+        var file = reach(complaints.find(number, viewer), viewer);
+        var complaint = file.heard().id();
+        warnings.hold(complaint);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var all = steps.all();
+        if (!LadderPolicy.mayGive(step(all, step), situation(situation), all, warnings.of(complaint), now)) {
+            throw new NotPossible("protection.refused.step");
+        }
+        if (words.isBlank()) {
+            throw new NotPossible("protection.refused.words");
+        }
+        warnings.add(
+                new Warnings.NewWarning(
+                        complaint,
+                        file.heard().customer(),
+                        step,
+                        situation,
+                        Sensitive.seal(words.strip()),
+                        sealed(heard),
+                        sealed(recording)),
+                viewer.actor(),
+                now);
+        audit.act(viewer.actor(), "protection.warn", complaint.stream(), step);
+    }
+
+    @Transactional(readOnly = true)
+    public List<LadderStep> steps() {
+        return steps.all();
+    }
+
+    public void rewrite(String code, Bilingual name, Bilingual when, Bilingual words, Viewer viewer) {
+        if (!viewer.may(Permission.CONFIG_WRITE, Manner.WRITE)) {
+            throw new AccessDeniedException(Permission.CONFIG_WRITE.code());
+        }
+        step(steps.all(), code);
+        steps.rewrite(code, name, when, words);
+        audit.act(viewer.actor(), "protection.rewrite", "protection.step:" + code);
+    }
+
+    /// Whoever may read a complaint may be abused over it, whoever answers for it: what is one's own is the request.
+    static boolean mayAsk(Viewer viewer) {
+        return viewer.may(Permission.PROTECTION_RAISE, Manner.WRITE);
+    }
+
+    private static ComplaintFile reach(ComplaintFile file, Viewer viewer) {
+        if (!mayAsk(viewer)) {
+            throw new AccessDeniedException(Permission.PROTECTION_RAISE.code());
+        }
+        return file;
+    }
+
+    private static LadderStep step(List<LadderStep> steps, String code) {
+        return steps.stream()
+                .filter(step -> step.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Situation situation(String code) {
+        return steps.situations().stream()
+                .filter(situation -> situation.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotPossible("protection.refused.situation"));
+    }
+
+    private static @Nullable String sealed(@Nullable String text) {
+        return text == null || text.isBlank() ? null : Sensitive.seal(text.strip());
+    }
+}

@@ -1,0 +1,151 @@
+package io.willowleaf.protection.web;
+
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.desk.ComplaintQueue;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.page.Pager;
+import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.protection.CareKind;
+import io.willowleaf.protection.ProtectionId;
+import io.willowleaf.protection.ProtectionRequest;
+import io.willowleaf.protection.desk.ProtectionDesk;
+import io.willowleaf.protection.domain.Circle;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Asks for protection and shows what came of it.
+@Controller
+class ProtectionController {
+
+    private static final int ROWS = 50;
+
+    private final ProtectionDesk desk;
+    private final ComplaintQueue queue;
+    private final PeopleDesk people;
+    private final InstantSource clock;
+
+    ProtectionController(ProtectionDesk desk, ComplaintQueue queue, PeopleDesk people, InstantSource clock) {
+        this.desk = desk;
+        this.queue = queue;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping("/protection")
+    @Needs(Permission.PROTECTION_RAISE)
+    ModelAndView list(
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(required = false) @Nullable Long before,
+            Viewer viewer) {
+        var found = desk.list(!all, before == null ? null : new ProtectionId(before), ROWS + 1, viewer);
+        var shown = found.stream().limit(ROWS).toList();
+        var address = "/protection" + (all ? "?all=true" : "");
+        var more = address + (all ? "&" : "?") + "before=";
+        var page = new ProtectionPage(
+                shown,
+                all,
+                Circle.of(viewer).isWide(),
+                people.people(shown.stream().map(ProtectionRequest::staff).collect(Collectors.toSet())),
+                new Pager(
+                        before == null ? null : address,
+                        found.size() > ROWS ? more + shown.getLast().id().value() : null));
+        return new ModelAndView("protection/requests", Map.of("page", page));
+    }
+
+    /// One click, and nothing to fill in.
+    @PostMapping("/complaints/{number}/protection")
+    @Needs(Permission.PROTECTION_RAISE)
+    String create(@PathVariable String number, Viewer viewer, RedirectAttributes next) {
+        var request = desk.ask(new ComplaintNumber(number), viewer);
+        next.addFlashAttribute("toast", "protection.toast.asked");
+        return "redirect:/protection/" + request.value();
+    }
+
+    @GetMapping("/protection/{request}")
+    @Needs(Permission.PROTECTION_RAISE)
+    ModelAndView show(@PathVariable long request, Viewer viewer) {
+        return page(request, AccountForm.EMPTY, Problems.NONE, viewer);
+    }
+
+    @PostMapping("/protection/{request}/accounts")
+    @Needs(Permission.PROTECTION_RAISE)
+    ModelAndView tell(
+            @PathVariable long request, @ModelAttribute AccountForm form, Viewer viewer, RedirectAttributes next) {
+        if (!form.problems().none()) {
+            return page(request, form, form.problems(), viewer);
+        }
+        desk.tell(new ProtectionId(request), form.situation(), form.words(), viewer);
+        return new ModelAndView(back(request, "protection.toast.told", next));
+    }
+
+    @PostMapping("/protection/{request}/rest")
+    @Needs(Permission.PROTECTION_RAISE)
+    String rest(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
+        desk.rest(new ProtectionId(request), viewer);
+        return back(request, "protection.toast.rested", next);
+    }
+
+    @PostMapping("/protection/{request}/rest/end")
+    @Needs(Permission.PROTECTION_RAISE)
+    String endRest(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
+        desk.endRest(new ProtectionId(request), viewer);
+        return back(request, "protection.toast.restEnded", next);
+    }
+
+    @PostMapping("/protection/{request}/counselling")
+    @Needs(Permission.PROTECTION_RAISE)
+    String answerCounselling(
+            @PathVariable long request, @RequestParam boolean accepted, Viewer viewer, RedirectAttributes next) {
+        desk.answerCounselling(new ProtectionId(request), accepted, viewer);
+        return back(request, "protection.toast.answered", next);
+    }
+
+    @PostMapping("/protection/{request}/care")
+    @Needs(Permission.PROTECTION_RAISE)
+    String care(@PathVariable long request, @RequestParam CareKind kind, Viewer viewer, RedirectAttributes next) {
+        desk.care(new ProtectionId(request), kind, viewer);
+        return back(request, "protection.toast.cared", next);
+    }
+
+    @PostMapping("/protection/{request}/seal")
+    @Needs(Permission.PROTECTION_RAISE)
+    String seal(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
+        desk.sealAgain(new ProtectionId(request), viewer);
+        return back(request, "protection.toast.sealed", next);
+    }
+
+    private ModelAndView page(long request, AccountForm form, Problems problems, Viewer viewer) {
+        var file = desk.find(new ProtectionId(request), viewer);
+        var page = new RequestPage(
+                file,
+                people.people(RequestPage.named(file)),
+                !queue.rows(List.of(file.request().complaint()), viewer).isEmpty(),
+                form,
+                problems,
+                clock.instant());
+        return new ModelAndView(
+                "protection/request",
+                Map.of("page", page),
+                problems.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static String back(long request, String toast, RedirectAttributes next) {
+        next.addFlashAttribute("toast", toast);
+        return "redirect:/protection/" + request;
+    }
+}

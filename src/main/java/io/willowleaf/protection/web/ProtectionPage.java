@@ -1,0 +1,18 @@
+package io.willowleaf.protection.web;
+
+import io.willowleaf.identity.StaffCard;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.kernel.page.Pager;
+import io.willowleaf.protection.ProtectionRequest;
+import java.util.List;
+import java.util.Map;
+
+/// Requests for protection within somebody's circle.
+public record ProtectionPage(
+        List<ProtectionRequest> requests, boolean all, boolean names, Map<StaffId, StaffCard> people, Pager pager) {
+
+    public String name(StaffId id) {
+        var card = people.get(id);
+        return card == null ? "" : card.name();
+    }
+}
