@@ -137,7 +137,7 @@
     if (beyond > 0) frame.scrollLeft = beyond;
   });
 
-  /* The composer: its sides change without a new page, and the coach looks while an answer is being written. */
+  /* The composer: its sides change without a new page. */
   document.querySelectorAll('[data-composer]').forEach((composer) => {
     const sides = [...composer.querySelectorAll('[data-side]')];
     composer.querySelectorAll('[data-tab]').forEach((tab) => tab.addEventListener('click', (event) => {
@@ -152,37 +152,5 @@
       composer.classList.toggle('is-note', tab.dataset.tab === 'note');
       wanted.querySelector('textarea').focus();
     }));
-  });
-  document.querySelectorAll('form[data-coach]').forEach((form) => {
-    const text = form.querySelector('textarea');
-    const place = form.querySelector('.coach-place');
-    let timer = 0;
-    let asked = '';
-    const look = async () => {
-      if (text.value === asked) return;
-      asked = text.value;
-      const body = new URLSearchParams({ text: text.value, _csrf: form.elements._csrf.value });
-      const answer = await fetch('/guidance/check', { method: 'POST', body, headers: { 'HX-Request': 'true' } }).catch(() => null);
-      if (!answer?.ok || asked !== text.value) return;
-      place.innerHTML = await answer.text();
-      form.querySelector('[data-justify]').hidden = !place.querySelector('[data-severity="3"]');
-    };
-    const accept = (card) => {
-      if (!card?.dataset.kinder || asked !== text.value) return false;
-      text.setRangeText(card.dataset.kinder, Number(card.dataset.start), Number(card.dataset.end), 'end');
-      text.focus();
-      text.dispatchEvent(new Event('input', { bubbles: true }));
-      look();
-      return true;
-    };
-    text.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(look, 600); });
-    text.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && event.altKey && accept(place.querySelector('[data-kinder]'))) event.preventDefault();
-    });
-    place.addEventListener('click', (event) => {
-      const button = event.target.closest('[data-accept]');
-      if (button && accept(button.closest('[data-hint]'))) event.preventDefault();
-    });
-    if (text.value) look();
   });
 })();

@@ -157,13 +157,14 @@ final class DemoStory {
     }
 
     private String letter() {
-        return "%s 고객님, 불편을 드려 죄송합니다. 확인한 내용을 말씀드리고 %s 다시 이런 일이 없도록 살피겠습니다."
+        return "%s 고객님, 미리 살피지 못해 불편을 드린 점 사과드립니다. 확인한 내용을 말씀드립니다. %s 다시 이런 일이 없도록 살피겠습니다."
                 .formatted(
                         plan.person().name(),
                         switch (plan.outcome()) {
                             case UPHELD -> "요청하신 대로 처리했습니다.";
                             case PARTLY_UPHELD -> "가능한 부분을 먼저 처리했습니다.";
-                            case DECLINED -> "어려운 까닭과 다른 방법을 안내해 드립니다.";
+                            case DECLINED ->
+                                "말씀하신 방법은 정해진 기간이 지났기 때문에 어렵습니다. 대신 무료 점검을 도와드리겠습니다. 결정에 동의하지 않으시면 이의신청을 하실 수 있습니다.";
                             case EXPLAINED -> "자세히 설명해 드립니다.";
                         });
     }

@@ -210,7 +210,7 @@ public class ComplaintDesk {
     }
 
     public void answer(ComplaintNumber number, Saying saying, Outcome outcome, Viewer viewer) {
-        var held = sayable(number, saying, REPLY_SEND, viewer);
+        var held = sayable(number, saying, outcome, REPLY_SEND, viewer);
         deed.act("answer", held, viewer.actor(), work -> {
             work.contactIfFirst();
             work.stopWaitingIfAny();
@@ -296,10 +296,15 @@ public class ComplaintDesk {
         deed.act(verb, allowed(number, needed, viewer), viewer.actor(), what);
     }
 
-    /// What goes out to the customer passes every check first.
     private Complaint sayable(ComplaintNumber number, Saying saying, Permission needed, Viewer viewer) {
+        return sayable(number, saying, null, needed, viewer);
+    }
+
+    /// What goes out to the customer passes every check first.
+    private Complaint sayable(
+            ComplaintNumber number, Saying saying, @Nullable Outcome outcome, Permission needed, Viewer viewer) {
         var held = allowed(number, needed, viewer);
-        checks.forEach(check -> check.pass(held.heard().id(), saying, viewer.actor()));
+        checks.forEach(check -> check.pass(held.heard().id(), saying, outcome, viewer.actor()));
         return held;
     }
 

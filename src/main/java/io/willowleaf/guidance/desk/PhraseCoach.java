@@ -2,10 +2,13 @@ package io.willowleaf.guidance.desk;
 
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.Justification;
+import io.willowleaf.guidance.Advice;
+import io.willowleaf.guidance.Draft;
 import io.willowleaf.guidance.Hint;
 import io.willowleaf.guidance.Readiness;
 import io.willowleaf.guidance.Recommended;
 import io.willowleaf.guidance.domain.Hit;
+import io.willowleaf.guidance.domain.LetterReview;
 import io.willowleaf.guidance.domain.OpenSlots;
 import io.willowleaf.guidance.domain.Phrase;
 import io.willowleaf.guidance.domain.PhraseBook;
@@ -43,9 +46,18 @@ public class PhraseCoach {
         return book().check(text).stream().map(PhraseCoach::hint).toList();
     }
 
+    /// What the whole text leaves out, or repeats.
+    public List<Advice> advise(Draft draft) {
+        return LetterReview.of(draft);
+    }
+
     /// Asked before a text is sent to a customer.
+    public Readiness look(Draft draft, @Nullable Justification justification) {
+        return new Readiness(check(draft.words()), advise(draft), OpenSlots.in(draft.words()), justification);
+    }
+
     public Readiness look(String text, @Nullable Justification justification) {
-        return new Readiness(check(text), OpenSlots.in(text), justification);
+        return look(Draft.of(text), justification);
     }
 
     /// Remembers which phrases were justified in a text that went out, without the text.
@@ -56,6 +68,10 @@ public class PhraseCoach {
             ready.hints().stream()
                     .filter(Hint::blocks)
                     .forEach(hint -> reactions.justified(complaint, hint.code(), justification, by, clock.instant()));
+            ready.advice().stream()
+                    .filter(Advice::blocks)
+                    .forEach(advice ->
+                            reactions.justified(complaint, advice.point().name(), justification, by, clock.instant()));
         }
     }
 

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One form of a phrase, compiled: pieces of text with up to eight characters between them. Spacing does not matter,
-/// except that a form is never
-/// stitched together from the end of one word and the beginning of another (고작 is not in 보고 작성).
+/// except that a form is never stitched together from the end of one word and the beginning of another (고작 is not in
+/// 보고 작성). Where the form has a space, the text may have a particle (환불은 안 돼요).
 final class Form {
 
     private static final int GAP = 8;
     private static final int NOWHERE = -1;
+
+    private static final List<String> PARTICLES = List.of(
+            "이라도", "에서는", "으로", "라도", "까지", "조차", "부터", "이나", "하고", "에는", "이야", "은", "는", "이", "가", "을", "를", "도", "만",
+            "의", "에", "로", "와", "과", "랑", "나", "야");
 
     private final List<Letters> pieces = new ArrayList<>();
 
@@ -36,6 +40,46 @@ final class Form {
 
     /// The end of the form where it begins at `start`, or -1.
     int match(Letters text, int start) {
+        var end = matchAsItStands(text, start);
+        return end >= 0 || !text.beginsWord(start) ? end : matchWithParticles(text, start);
+    }
+
+    private int matchWithParticles(Letters text, int start) {
+        var end = matchWithParticles(pieces.getFirst(), text, start);
+        for (var i = 1; i < pieces.size() && end >= 0; i++) {
+            end = matchAfterGap(pieces.get(i), text, end);
+        }
+        return end;
+    }
+
+    private static int matchWithParticles(Letters piece, Letters text, int start) {
+        var at = start;
+        for (var i = 0; i < piece.size(); i++) {
+            if (i > 0 && piece.before(i) != Break.NONE && text.before(at) == Break.NONE) {
+                at = afterParticle(text, at);
+            }
+            if (at >= text.size()
+                    || text.at(at) != piece.at(i)
+                    || (i > 0 && piece.before(i) == Break.NONE && text.before(at) != Break.NONE)
+                    || (i > 0 && text.before(at).compareTo(Break.MARK) > 0)) {
+                return NOWHERE;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static int afterParticle(Letters text, int from) {
+        for (var particle : PARTICLES) {
+            var end = from + particle.length();
+            if (text.has(particle, from) && end < text.size() && text.before(end) != Break.NONE) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private int matchAsItStands(Letters text, int start) {
         var end = matchPiece(pieces.getFirst(), text, start);
         for (var i = 1; i < pieces.size() && end >= 0; i++) {
             end = matchAfterGap(pieces.get(i), text, end);

@@ -1,6 +1,6 @@
 package io.willowleaf.guidance.domain;
 
-/// Abbreviations of the trade that stand without an explanation in brackets.
+/// Abbreviations and office words that stand without an explanation in brackets. A Korean one begins a word.
 final class Jargon {
 
     private Jargon() {}
@@ -9,6 +9,7 @@ final class Jargon {
         var goesOn = end < text.size() && text.before(end) == Break.NONE && Letters.isLatin(text.at(end));
         var wentBefore = start > 0 && text.before(start) == Break.NONE && Letters.isLatin(text.at(start - 1));
         var insideWord = goesOn || wentBefore;
-        return !insideWord && !text.isBracketed(start, end);
+        var korean = !Letters.isLatin(text.at(start)) && !text.beginsWord(start);
+        return !insideWord && !korean && !text.isBracketed(start, end);
     }
 }

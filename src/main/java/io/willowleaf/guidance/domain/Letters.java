@@ -1,7 +1,9 @@
 package io.willowleaf.guidance.domain;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /// A text reduced to what is compared: composed, lower-case letters, digits, `?` and `!`. It remembers where each stood
 /// in the text as it was typed,
@@ -30,6 +32,13 @@ final class Letters {
         var letters = new Letters(text);
         letters.read(Quotations.in(text));
         return letters;
+    }
+
+    /// Every letter and digit of the text, the words of others too.
+    static String everyWordOf(String text) {
+        var letters = new Letters(text);
+        letters.read(new BitSet());
+        return letters.all().replace("?", "").replace("!", "");
     }
 
     int size() {
@@ -111,6 +120,20 @@ final class Letters {
         var first = from[start];
         var after = until[end - 1];
         return (first > 0 && text.charAt(first - 1) == '(') || (after < text.length() && text.charAt(after) == '(');
+    }
+
+    /// The letters of each sentence, in order.
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        for (var start = 0; start < size; ) {
+            var end = start + 1;
+            while (end < size && sentence[end] == sentence[start]) {
+                end++;
+            }
+            sentences.add(new String(letters, start, end - start));
+            start = end;
+        }
+        return sentences;
     }
 
     String all() {

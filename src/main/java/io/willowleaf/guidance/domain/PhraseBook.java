@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// All phrases, compiled. Forms are looked up by their first letter, so a text is read once, whatever the number of
 /// phrases; no regular expressions,
@@ -27,11 +28,19 @@ public final class PhraseBook {
                 plainSpeech.add(phrase);
                 continue;
             }
-            for (var form : Phrase.forms(phrase.pattern())) {
+            ways(phrase).forEach(form -> {
                 var matcher = new Matcher(phrase, form);
                 forms.computeIfAbsent(matcher.first(), _ -> new ArrayList<>()).add(matcher);
-            }
+            });
         }
+    }
+
+    /// A list that a rule works with is taken as it stands.
+    private static Stream<String> ways(Phrase phrase) {
+        var listed = Phrase.forms(phrase.pattern()).stream();
+        return phrase.rule() == null
+                ? listed.flatMap(form -> Inflections.of(form).stream()).distinct()
+                : listed;
     }
 
     /// What is found, in order: at most one in a sentence, the gravest.

@@ -1,8 +1,11 @@
 package io.willowleaf.guidance.web;
 
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.guidance.Draft;
+import io.willowleaf.guidance.desk.DraftDesk;
 import io.willowleaf.guidance.desk.PhraseCoach;
-import io.willowleaf.guidance.desk.Templates;
 import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CoachController {
 
     private final PhraseCoach coach;
-    private final Templates templates;
+    private final DraftDesk drafts;
 
-    CoachController(PhraseCoach coach, Templates templates) {
+    CoachController(PhraseCoach coach, DraftDesk drafts) {
         this.coach = coach;
-        this.templates = templates;
+        this.drafts = drafts;
     }
 
     @Needs(Permission.CASE_WRITE)
@@ -30,14 +33,18 @@ class CoachController {
         return "guidance/check";
     }
 
-    /// The whole page, or only the hints where a script asks beside the composer.
+    /// The whole page, or only the hints where a script asks beside the composer, with the complaint it is written for.
     @Needs(Permission.CASE_WRITE)
     @PostMapping("/guidance/check")
     String check(
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String complaint,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
+            Viewer viewer,
             Model model) {
-        model.addAttribute("page", CheckedPage.of(text, coach.check(text), templates.missingSlots(text)));
+        var draft =
+                complaint.isEmpty() ? Draft.of(text) : drafts.of(new ComplaintNumber(complaint), text, null, viewer);
+        model.addAttribute("page", CheckedPage.of(text, coach.look(draft, null)));
         return inPlace ? "guidance/hints" : "guidance/check";
     }
 }

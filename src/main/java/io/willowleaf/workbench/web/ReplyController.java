@@ -6,6 +6,7 @@ import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.guidance.Hint;
 import io.willowleaf.guidance.NotPossible;
+import io.willowleaf.guidance.desk.DraftDesk;
 import io.willowleaf.guidance.desk.PhraseCoach;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
@@ -27,11 +28,13 @@ class ReplyController {
 
     private final Acts acts;
     private final PhraseCoach coach;
+    private final DraftDesk drafts;
     private final ComplaintDesk desk;
 
-    ReplyController(Acts acts, PhraseCoach coach, ComplaintDesk desk) {
+    ReplyController(Acts acts, PhraseCoach coach, DraftDesk drafts, ComplaintDesk desk) {
         this.acts = acts;
         this.coach = coach;
+        this.drafts = drafts;
         this.desk = desk;
     }
 
@@ -64,7 +67,10 @@ class ReplyController {
             }
             return acts.back(filled, "timeline", next);
         } catch (NotPossible stopped) {
-            return acts.again(filled, filled.typed().heard(coach.look(words, justification)), viewer);
+            return acts.again(
+                    filled,
+                    filled.typed().heard(coach.look(drafts.of(filled.number(), words, outcome, viewer), justification)),
+                    viewer);
         } catch (Refusal refused) {
             return acts.again(
                     filled, filled.typed(refused.key(), refused.details().toArray()), viewer);

@@ -1,5 +1,6 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.guidance.Advice;
 import io.willowleaf.guidance.Hint;
 import io.willowleaf.guidance.Readiness;
 import io.willowleaf.kernel.page.Problem;
@@ -10,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /// What was written in one form and not yet taken, what is wrong with it, and what the coach says about it.
 public record Typed(
-        String form, Map<String, String> values, Problems problems, List<Hint> hints, List<String> openSlots) {
+        String form,
+        Map<String, String> values,
+        Problems problems,
+        List<Hint> hints,
+        List<Advice> advice,
+        List<String> openSlots) {
 
     static final Typed NOTHING = of("", Map.of(), Problems.NONE);
 
     static Typed of(String form, Map<String, String> values, Problems problems) {
-        return new Typed(form, values, problems, List.of(), List.of());
+        return new Typed(form, values, problems, List.of(), List.of(), List.of());
     }
 
     Typed heard(Readiness ready) {
-        return new Typed(form, values, problems, ready.hints(), ready.openSlots());
+        return new Typed(form, values, problems, ready.hints(), ready.advice(), ready.openSlots());
     }
 
     /// The value of a field of that form, or what stands there otherwise.
@@ -37,7 +43,7 @@ public record Typed(
     }
 
     public boolean stopped() {
-        return hints.stream().anyMatch(Hint::blocks);
+        return hints.stream().anyMatch(Hint::blocks) || advice.stream().anyMatch(Advice::blocks);
     }
 
     /// The part of the text a hint is about.

@@ -67,6 +67,20 @@ class LookBeforeSendingTest {
     }
 
     @Test
+    void a_refusal_goes_out_only_with_reason_alternative_and_appeal() {
+        var number = receipt.number();
+        assertThatThrownBy(
+                        () -> complaints.answer(number, Saying.of("말씀하신 환불은 어렵습니다."), Outcome.DECLINED, Viewer.SYSTEM))
+                .isInstanceOf(NotPossible.class);
+        complaints.answer(
+                number,
+                Saying.of("말씀하신 환불은 기간이 지났기 때문에 어렵습니다. 대신 무상 수리를 도와드리겠습니다. 동의하지 않으시면 이의신청을 하실 수 있습니다."),
+                Outcome.DECLINED,
+                cast.viewer(Role.TEAM_LEAD));
+        assertThat(complaints.find(number, Viewer.SYSTEM).standing()).isEqualTo(StandingCode.ANSWERED);
+    }
+
+    @Test
     void what_is_justified_goes_out_and_is_remembered_without_the_text() {
         var lead = cast.viewer(Role.TEAM_LEAD);
         complaints.reply(receipt.number(), new Saying("법대로 하세요", null, Justification.OTHER), lead);
