@@ -1,0 +1,136 @@
+package io.willowleaf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Reach;
+import io.willowleaf.identity.Role;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.testing.Browser;
+import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.WillowleafTest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every route about one complaint, asked for by somebody of another team who may not read it: there is no such
+/// complaint, and nothing happens to it. Found by itself, so that a new route cannot be forgotten.
+@WillowleafTest
+class StrangersTest {
+
+    private static final String ABOUT_ONE = "/complaints/{number}";
+    private static final String SECRET = "남의 팀 이야기입니다";
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ComplaintDesk desk;
+
+    @Autowired
+    JdbcClient sql;
+
+    TeamId team;
+    StaffId lead;
+    ComplaintNumber number;
+    String stream;
+
+    @BeforeEach
+    void a_complaint_of_one_team() {
+        team = cast.team();
+        lead = cast.person(team, Role.TEAM_LEAD);
+        var receipt = desk.receive(Reception.of("PHONE_IN", SECRET).to(lead, team), Actor.CUSTOMER);
+        number = receipt.number();
+        stream = receipt.id().stream();
+    }
+
+    @Test
+    void nobody_of_another_team_gets_anything_out_of_any_route() {
+        var elsewhere = cast.team();
+        var before = happened();
+        var wrong = new ArrayList<String>();
+        for (var role : Role.values()) {
+            var person = cast.person(elsewhere, role);
+            if (cast.viewer(person).reach(Permission.CASE_READ) == Reach.ALL) {
+                continue;
+            }
+            var browser = cast.browser(person);
+            routes().forEach(route -> {
+                var answer = route.ask(browser, number);
+                if (!List.of(403, 404).contains(answer.statusCode())
+                        || answer.body().contains(SECRET)) {
+                    wrong.add("%s for %s: %d".formatted(route, role, answer.statusCode()));
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(happened()).isEqualTo(before);
+    }
+
+    @Test
+    void the_same_routes_know_the_complaint_for_its_own_team() {
+        var browser = cast.browser(lead);
+        var found = routes().stream()
+                .filter(route -> route.method().equals("GET") && !route.path().contains("{file}"))
+                .filter(route -> route.ask(browser, number).statusCode() == 404)
+                .map(Asked::toString);
+        assertThat(found).isEmpty();
+    }
+
+    private long happened() {
+        return sql.sql("select count(*) from kernel.event where stream = ?")
+                .param(stream)
+                .query(Long.class)
+                .single();
+    }
+
+    private TreeSet<Asked> routes() {
+        var found = new TreeSet<Asked>();
+        program.getBeansOfType(RequestMappingHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods()
+                        .keySet()
+                        .forEach(info -> info.getPatternValues().stream()
+                                .filter(path -> path.startsWith(ABOUT_ONE))
+                                .forEach(path -> info.getMethodsCondition()
+                                        .getMethods()
+                                        .forEach(method -> found.add(new Asked(method.name(), path))))));
+        assertThat(found).hasSizeGreaterThan(20);
+        return found;
+    }
+
+    private record Asked(String method, String path) implements Comparable<Asked> {
+
+        HttpResponse<String> ask(Browser browser, ComplaintNumber number) {
+            var address = path.replace("{number}", number.value()).replaceAll("\\{[^}]+}", "1");
+            return method.equals("GET") ? browser.get(address) : browser.post(address, Map.of());
+        }
+
+        @Override
+        public int compareTo(Asked other) {
+            return Arrays.compare(new String[] {path, method}, new String[] {other.path, other.method});
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+}
