@@ -113,20 +113,6 @@
   /* After a refused form the list of problems has the focus. */
   document.querySelector('[data-focus]')?.focus();
 
-  /* The first seconds of a conversation fill a ring; it stops by itself and asks for nothing. */
-  document.querySelectorAll('[data-ring]').forEach((place) => {
-    const whole = Number(place.dataset.ring);
-    const ring = place.querySelector('.fg');
-    const number = place.querySelector('.sec-n');
-    let passed = 0;
-    const timer = setInterval(() => {
-      passed += 1;
-      ring.setAttribute('stroke-dasharray', `${passed} ${whole}`);
-      number.textContent = passed;
-      if (passed >= whole) clearInterval(timer);
-    }, 1000);
-  });
-
   /* A choice that sends its form at once; without JavaScript the form has its own button. */
   addEventListener('change', (event) => { if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit(); });
 

@@ -18,4 +18,11 @@ public record Story(
         @Nullable String mail,
         @Nullable Emotion emotion,
         Language language,
-        @Nullable Instant receivedAt) {}
+        @Nullable Instant receivedAt) {
+
+    /// The same, from somebody who is reached at this number.
+    public Story reachedAt(String number) {
+        return new Story(
+                channel, words, happened, expected, wished, order, name, number, mail, emotion, language, receivedAt);
+    }
+}

@@ -16,6 +16,7 @@
             "privacy",
             "privacy::desk",
             "starterkit",
+            "starterkit::jdbc",
             "archive",
             "archive::desk",
             "calendar",

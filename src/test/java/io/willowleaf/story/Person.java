@@ -76,6 +76,11 @@ final class Person implements AutoCloseable {
         page.locator(button).first().click();
     }
 
+    /// A key or several at once, such as `Control+Enter`, while this has the focus.
+    void presses(String where, String keys) {
+        page.locator(where).first().press(keys);
+    }
+
     LocatorAssertions sees(String what) {
         return PlaywrightAssertions.assertThat(page.locator(what).first());
     }

@@ -3,6 +3,7 @@ package io.willowleaf.complaint.desk;
 import static io.willowleaf.identity.Permission.CAPA_WRITE;
 import static io.willowleaf.identity.Permission.CASE_ASSIGN;
 import static io.willowleaf.identity.Permission.CASE_CLOSE;
+import static io.willowleaf.identity.Permission.CASE_RECEIVE;
 import static io.willowleaf.identity.Permission.CASE_TRIAGE;
 import static io.willowleaf.identity.Permission.CASE_WRITE;
 import static io.willowleaf.identity.Permission.CAUSE_CODE;
@@ -27,6 +28,7 @@ import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
@@ -227,6 +229,26 @@ public class ComplaintDesk {
     /// What the customer said on the telephone or at the counter, written down by us.
     public void addWords(ComplaintNumber number, String words, Viewer viewer) {
         act("words", number, viewer, CASE_WRITE, work -> work.addWords(Clean.words(words)));
+    }
+
+    /// What the customer says to whoever hears them now, whoever answers for the complaint.
+    public void hear(ComplaintNumber number, String words, @Nullable Emotion emotion, Viewer viewer) {
+        act("words", number, viewer, CASE_RECEIVE, work -> {
+            work.addWords(Clean.words(words));
+            if (emotion != null && work.allows(Verb.NOTE_EMOTION)) {
+                work.tell(it -> it.noteEmotion(emotion));
+            }
+        });
+    }
+
+    /// A call back, promised by whoever hears the customer now.
+    public void promiseCallBack(ComplaintNumber number, String words, Instant due, Viewer viewer) {
+        act(
+                "promise",
+                number,
+                viewer,
+                CASE_RECEIVE,
+                work -> work.tell(it -> it.promise(Clean.words(words), due, work.now())));
     }
 
     /// The file is in the archive already.

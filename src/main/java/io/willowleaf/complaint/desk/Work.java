@@ -9,8 +9,10 @@ import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.Lifecycle;
 import io.willowleaf.complaint.domain.ServicePolicies;
 import io.willowleaf.complaint.domain.Standing;
 import io.willowleaf.identity.StaffId;
@@ -44,6 +46,10 @@ final class Work {
 
     Instant now() {
         return now;
+    }
+
+    boolean allows(Verb verb) {
+        return Lifecycle.verbs(complaint.standing()).contains(verb);
     }
 
     List<ComplaintFact> facts() {

@@ -6,6 +6,11 @@ import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.customer.desk.CustomerDesk;
+import io.willowleaf.identity.Manner;
+import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.intake.Story;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Problems;
@@ -28,12 +33,14 @@ public class IntakeDesk {
 
     private final ComplaintDesk complaints;
     private final CustomerDesk customers;
+    private final PeopleDesk people;
     private final Doors doors;
     private final InstantSource clock;
 
-    IntakeDesk(ComplaintDesk complaints, CustomerDesk customers, Doors doors, InstantSource clock) {
+    IntakeDesk(ComplaintDesk complaints, CustomerDesk customers, PeopleDesk people, Doors doors, InstantSource clock) {
         this.complaints = complaints;
         this.customers = customers;
+        this.people = people;
         this.doors = doors;
         this.clock = clock;
     }
@@ -57,17 +64,28 @@ public class IntakeDesk {
 
     /// With the files that came along; they are in the archive already.
     public Receipt take(Story story, List<Kept> files, @Nullable ReceptionKey key, Actor by) {
+        return complaints.receive(reception(story, by).with(files).once(key), by);
+    }
+
+    /// Whoever hears it answers for it, if they work on complaints themselves; else the duty desk does.
+    public Receipt takeMyself(Story story, @Nullable ReceptionKey key, Viewer viewer) {
+        var reception = reception(story, viewer.actor()).once(key);
+        if (viewer.actor().kind() != Actor.Kind.STAFF || !viewer.may(Permission.CASE_WRITE, Manner.WRITE)) {
+            return complaints.receive(reception, viewer.actor());
+        }
+        var me = new StaffId(viewer.actor().id());
+        var card = people.people(List.of(me)).get(me);
+        return complaints.receive(card == null ? reception : reception.to(me, card.team()), viewer.actor());
+    }
+
+    private Reception reception(Story story, Actor by) {
         var who = customers.recognise(story.name(), story.phone(), story.mail(), by);
-        return complaints.receive(
-                Reception.of(story.channel(), story.words())
-                        .told(story.happened(), story.expected(), story.wished())
-                        .about(story.order())
-                        .by(who)
-                        .feeling(story.emotion())
-                        .in(story.language())
-                        .at(story.receivedAt())
-                        .with(files)
-                        .once(key),
-                by);
+        return Reception.of(story.channel(), story.words())
+                .told(story.happened(), story.expected(), story.wished())
+                .about(story.order())
+                .by(who)
+                .feeling(story.emotion())
+                .in(story.language())
+                .at(story.receivedAt());
     }
 }

@@ -2,22 +2,23 @@ package io.willowleaf.intake.web;
 
 import io.willowleaf.complaint.Channel;
 import io.willowleaf.complaint.SameKeyOtherBody;
-import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.complaint.desk.WordListDesk;
-import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.intake.Spoken;
 import io.willowleaf.intake.desk.IntakeDesk;
+import io.willowleaf.intake.desk.PhoneDesk;
 import io.willowleaf.intake.web.EntryPage.Door;
 import io.willowleaf.kernel.page.Problems;
-import java.util.List;
-import java.util.Map;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -25,24 +26,32 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EntryController {
 
-    private static final int MOST_KNOWN = 3;
-
     private final IntakeDesk intake;
-    private final CustomerDesk customers;
-    private final ComplaintQueue queue;
+    private final PhoneDesk phone;
+    private final EntryPages pages;
     private final WordListDesk lists;
+    private final InstantSource clock;
+    private final ZoneId zone;
 
-    EntryController(IntakeDesk intake, CustomerDesk customers, ComplaintQueue queue, WordListDesk lists) {
+    EntryController(
+            IntakeDesk intake,
+            PhoneDesk phone,
+            EntryPages pages,
+            WordListDesk lists,
+            InstantSource clock,
+            ZoneId zone) {
         this.intake = intake;
-        this.customers = customers;
-        this.queue = queue;
+        this.phone = phone;
+        this.pages = pages;
         this.lists = lists;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     @GetMapping("/intake/phone")
     @Needs(Permission.CASE_RECEIVE)
-    ModelAndView phone(Viewer viewer) {
-        return empty(Door.PHONE, viewer);
+    ModelAndView phone(@RequestParam(defaultValue = "") String call, Viewer viewer) {
+        return empty(Door.PHONE, call, viewer);
     }
 
     @PostMapping("/intake/phone")
@@ -54,7 +63,7 @@ class EntryController {
     @GetMapping("/intake/visit")
     @Needs(Permission.CASE_RECEIVE)
     ModelAndView visit(Viewer viewer) {
-        return empty(Door.VISIT, viewer);
+        return empty(Door.VISIT, "", viewer);
     }
 
     @PostMapping("/intake/visit")
@@ -63,27 +72,38 @@ class EntryController {
         return enter(Door.VISIT, form, viewer, next);
     }
 
-    private ModelAndView empty(Door door, Viewer viewer) {
-        return page(door, EntryForm.empty(door.channel()), Problems.NONE, viewer, HttpStatus.OK);
+    /// Who may be speaking, while the number is being typed.
+    @PostMapping("/intake/known")
+    @Needs(Permission.CASE_RECEIVE)
+    ModelAndView known(@ModelAttribute EntryForm form, Viewer viewer) {
+        return pages.known(form, viewer);
+    }
+
+    private ModelAndView empty(Door door, String call, Viewer viewer) {
+        var form = EntryForm.empty(door, call, clock.instant());
+        return pages.page(door, form, Problems.NONE, viewer, HttpStatus.OK);
     }
 
     private ModelAndView enter(Door door, EntryForm form, Viewer viewer, RedirectAttributes next) {
         if (form.looks()) {
-            return page(door, form, Problems.NONE, viewer, HttpStatus.OK);
+            return pages.page(door, form, Problems.NONE, viewer, HttpStatus.OK);
         }
+        var now = clock.instant();
         var story = form.story();
-        var problems = form.sensitive(intake.check(story))
+        var problems = form.check(intake.check(story), zone, now)
                 .with(isUnknown(story.channel()), "channel", "intake.problem.channel");
         if (!problems.none()) {
-            return page(door, form, problems, viewer, HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.page(door, form, problems, viewer, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        var spoken = new Spoken(
+                story, form.goesOn(), form.callBackAt(zone), form.callId(), door == Door.PHONE ? form.talk(now) : null);
         try {
-            var receipt = intake.take(story, form.key("intake." + door.key() + ":" + viewer.actor()), viewer.actor());
-            next.addFlashAttribute("toast", "intake.toast.received");
-            next.addFlashAttribute("toastDetail", receipt.number().value());
-            return new ModelAndView("redirect:/complaints/" + receipt.number());
+            var number = phone.enter(spoken, form.key("intake." + door.key() + ":" + viewer.actor()), viewer);
+            next.addFlashAttribute("toast", spoken.into() == null ? "intake.toast.received" : "intake.toast.continued");
+            next.addFlashAttribute("toastDetail", number.value());
+            return new ModelAndView("redirect:/complaints/" + number);
         } catch (SameKeyOtherBody _) {
-            return page(
+            return pages.page(
                     door,
                     form,
                     Problems.NONE.with("words", "intake.problem.sent_before"),
@@ -96,22 +116,5 @@ class EntryController {
         return lists.channels().stream()
                 .filter(Channel::enteredByStaff)
                 .noneMatch(known -> known.code().equals(channel));
-    }
-
-    private ModelAndView page(Door door, EntryForm form, Problems problems, Viewer viewer, HttpStatus status) {
-        var page = new EntryPage(door, form, problems, lists.channels(), known(form, viewer));
-        return new ModelAndView("intake/entry", Map.of("page", page), status);
-    }
-
-    /// Only for those who may read complaints at all.
-    private List<KnownCustomer> known(EntryForm form, Viewer viewer) {
-        var sought = form.sought();
-        if (sought.isEmpty() || !viewer.may(Permission.CASE_READ)) {
-            return List.of();
-        }
-        return customers.search(sought, null, MOST_KNOWN, viewer).stream()
-                .limit(MOST_KNOWN)
-                .map(card -> new KnownCustomer(card, queue.ofCustomer(card.id(), viewer)))
-                .toList();
     }
 }

@@ -3,10 +3,16 @@ package io.willowleaf.intake.web;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.customer.CustomerCard;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody who may be speaking now, and what they brought to us before.
 public record KnownCustomer(CustomerCard card, List<QueueRow> complaints) {
+
+    private static final int MOST_PAST = 5;
 
     public KnownCustomer {
         complaints = List.copyOf(complaints);
@@ -21,7 +27,23 @@ public record KnownCustomer(CustomerCard card, List<QueueRow> complaints) {
     public List<QueueRow> past() {
         return complaints.stream()
                 .filter(row -> row.standing() == StandingCode.CLOSED)
-                .limit(5)
+                .limit(MOST_PAST)
                 .toList();
+    }
+
+    /// Complaints with promises we still owe, the most urgent first.
+    public List<QueueRow> promised() {
+        return complaints.stream()
+                .filter(row -> row.openPromises() > 0 && row.promiseDue() != null)
+                .sorted(Comparator.comparing(row -> Objects.requireNonNull(row.promiseDue())))
+                .toList();
+    }
+
+    /// When anything last moved between us.
+    public @Nullable Instant lastContact() {
+        return complaints.stream()
+                .map(QueueRow::changedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }
