@@ -2,6 +2,7 @@ package io.willowleaf.management.web;
 
 import io.willowleaf.kernel.Stage;
 import io.willowleaf.management.StageColumn;
+import io.willowleaf.management.StageItem;
 import java.time.Duration;
 import java.util.List;
 
@@ -17,6 +18,10 @@ public record StagesPage(List<StageColumn> columns) {
             case REFLECT -> "/decisions";
             case MONITOR -> "/improvements?view=watched";
         };
+    }
+
+    public String place(StageItem item) {
+        return (item.number().startsWith("C-") ? "/complaints/" : "/improvements/") + item.number();
     }
 
     public static double days(Duration dwell) {
