@@ -29,4 +29,5 @@ public record Beside(
         int reopened,
         @Nullable Stage stage,
         Instant stageSince,
-        Instant changedAt) {}
+        Instant changedAt,
+        Detour detour) {}

@@ -4,5 +4,6 @@ package io.willowleaf.complaint;
 public enum CloseReason {
     ACCEPTED,
     NO_RESPONSE,
-    REPEAT
+    REPEAT,
+    EXTERNAL
 }

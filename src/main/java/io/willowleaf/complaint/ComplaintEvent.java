@@ -86,4 +86,44 @@ public sealed interface ComplaintEvent extends DomainEvent {
     record Reopened(ComplaintId complaint, int times) implements ComplaintEvent {}
 
     record Ended(ComplaintId complaint, EndKind kind) implements ComplaintEvent {}
+
+    /// It is about one of us; who it is stands with the fact only.
+    record Accused(ComplaintId complaint) implements ComplaintEvent {}
+
+    record AccusationLifted(ComplaintId complaint) implements ComplaintEvent {}
+
+    /// A decision waits for somebody's word.
+    record ApprovalAsked(ComplaintId complaint, long request, Outcome outcome, ApprovalGround ground)
+            implements ComplaintEvent {}
+
+    record Approved(ComplaintId complaint, long request) implements ComplaintEvent {}
+
+    record DraftReturned(ComplaintId complaint, long request) implements ComplaintEvent {}
+
+    record WentOutside(ComplaintId complaint, long outside, String body, Instant due) implements ComplaintEvent {}
+
+    record HeardFromOutside(ComplaintId complaint, long outside, OutsideResult result) implements ComplaintEvent {}
+
+    record Escalated(ComplaintId complaint, StaffId superior, int rung, EscalationGround ground)
+            implements ComplaintEvent {}
+
+    record EscalationEnded(ComplaintId complaint) implements ComplaintEvent {}
+
+    record Transferred(ComplaintId complaint, StaffId officer, TeamId team, TransferGround ground)
+            implements ComplaintEvent {}
+
+    /// It goes on within another one.
+    record Merged(ComplaintId complaint, ComplaintId kept) implements ComplaintEvent {}
+
+    /// It stands by itself again, where it stood before.
+    record SplitAgain(ComplaintId complaint, StandingCode standing) implements ComplaintEvent {}
+
+    record Absorbed(ComplaintId complaint, ComplaintId other) implements ComplaintEvent {}
+
+    record Released(ComplaintId complaint, ComplaintId other) implements ComplaintEvent {}
+
+    /// One of its messages became a complaint of its own.
+    record PartSplitOff(ComplaintId complaint, ComplaintId other) implements ComplaintEvent {}
+
+    record CameFromPart(ComplaintId complaint, ComplaintId other) implements ComplaintEvent {}
 }

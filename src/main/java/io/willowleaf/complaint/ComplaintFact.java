@@ -87,7 +87,57 @@ public sealed interface ComplaintFact {
 
     record Reopening(ReopenGround ground, String words) implements ComplaintFact {}
 
-    record Ending(EndKind kind, String ground) implements ComplaintFact {}
+    /// The notice is what the customer was told about it.
+    record Ending(
+            EndKind kind, String ground, @Nullable String notice) implements ComplaintFact {}
+
+    /// It is about this one of us, who may neither see nor handle it from now on.
+    record Accusation(StaffId accused) implements ComplaintFact {}
+
+    record AccusationLifted(StaffId accused, String ground) implements ComplaintFact {}
+
+    /// The decision as it shall go out once somebody agreed.
+    record ApprovalRequest(
+            String words,
+            Outcome outcome,
+            @Nullable String template,
+            @Nullable Justification justification,
+            ApprovalGround ground)
+            implements ComplaintFact {}
+
+    record ApprovalGrant(long request) implements ComplaintFact {}
+
+    /// Back to whoever drafted it, with what is missing.
+    record ApprovalReturn(long request, String words) implements ComplaintFact {}
+
+    /// A body outside looks at it under a number of its own and expects us by a date.
+    record OutsideCase(String body, String reference, Instant due) implements ComplaintFact {}
+
+    record OutsideOutcome(long outside, OutsideResult result, String words) implements ComplaintFact {}
+
+    /// The rung counts from the team lead upwards, from one.
+    record Escalation(StaffId superior, int rung, EscalationGround ground, String words) implements ComplaintFact {}
+
+    record EscalationEnd(String words) implements ComplaintFact {}
+
+    record Transfer(StaffId officer, TeamId team, TransferGround ground, String handover, TransferClock clock)
+            implements ComplaintFact {}
+
+    /// It goes on within another one of the same customer.
+    record Merger(ComplaintId kept, String ground) implements ComplaintFact {}
+
+    /// The last merger is undone.
+    record Split(String ground) implements ComplaintFact {}
+
+    record Absorption(ComplaintId other) implements ComplaintFact {}
+
+    record Release(ComplaintId other) implements ComplaintFact {}
+
+    /// One of its messages became a complaint of its own.
+    record Offshoot(ComplaintId other, long message) implements ComplaintFact {}
+
+    /// Where it was split off from.
+    record Origin(ComplaintId other, long message) implements ComplaintFact {}
 
     /// Whether a deadline was kept; never judged again when the calendar changes.
     record Verdict(Target target, boolean kept, Instant due, CalendarVersion calendar) implements ComplaintFact {}

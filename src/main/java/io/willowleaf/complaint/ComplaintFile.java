@@ -24,6 +24,11 @@ public record ComplaintFile(
         boolean readyToClose)
         implements Reachable {
 
+    @Override
+    public List<StaffId> accused() {
+        return beside.detour().accused();
+    }
+
     /// How it came to rest.
     public record Ended(
             Instant at,

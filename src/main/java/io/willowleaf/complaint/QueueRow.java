@@ -7,6 +7,7 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Stage;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a list of complaints. Deadlines are those of the next target; a clock that waits for the customer stands
@@ -45,5 +46,9 @@ public record QueueRow(
         int reopened,
         @Nullable String action,
         @Nullable Instant firstContactAt,
-        @Nullable Instant answeredAt)
+        @Nullable Instant answeredAt,
+        List<StaffId> accused,
+        @Nullable Instant approvalAskedAt,
+        @Nullable Instant outsideDue,
+        @Nullable StaffId superior)
         implements Reachable {}

@@ -6,6 +6,7 @@ import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.ComplaintQueue;
+import io.willowleaf.complaint.desk.ApprovalDesk;
 import io.willowleaf.complaint.desk.SilenceDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.customer.desk.CustomerDesk;
@@ -50,6 +51,7 @@ class DemoLoader {
     private final ComplaintQueue queue;
     private final TrackingDesk tracking;
     private final SilenceDesk silence;
+    private final ApprovalDesk approvals;
     private final CustomerDesk customers;
     private final CalendarDesk calendar;
     private final VolumeDesk volumes;
@@ -68,6 +70,7 @@ class DemoLoader {
             ComplaintQueue queue,
             TrackingDesk tracking,
             SilenceDesk silence,
+            ApprovalDesk approvals,
             CustomerDesk customers,
             CalendarDesk calendar,
             VolumeDesk volumes,
@@ -84,6 +87,7 @@ class DemoLoader {
         this.queue = queue;
         this.tracking = tracking;
         this.silence = silence;
+        this.approvals = approvals;
         this.customers = customers;
         this.calendar = calendar;
         this.volumes = volumes;
@@ -136,6 +140,7 @@ class DemoLoader {
                 complaints,
                 tracking,
                 silence,
+                approvals,
                 remedies,
                 calendar.current(),
                 crew,

@@ -5,10 +5,12 @@ import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Severity;
 import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.desk.ApprovalDesk;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.SilenceDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
@@ -53,6 +55,7 @@ final class DemoStory {
             ComplaintDesk desk,
             TrackingDesk tracking,
             SilenceDesk silence,
+            ApprovalDesk approvals,
             RemedyDesk remedies,
             WorkCalendar calendar,
             DemoPeople.Crew crew,
@@ -134,7 +137,14 @@ final class DemoStory {
         if (plan.outcome() == Outcome.UPHELD) {
             putRight(handler);
         }
-        stage.desk.answer(number, letter(), plan.outcome(), null, handler);
+        decide(letter(), plan.outcome(), handler);
+    }
+
+    /// What needs a second pair of eyes gets them from the team lead.
+    private void decide(String words, Outcome outcome, Viewer handler) {
+        if (stage.desk.answer(number, words, outcome, null, handler) == Delivery.WAITS_FOR_APPROVAL) {
+            stage.approvals.grant(number, stage.lead);
+        }
     }
 
     /// Within what an officer may give; what was offered these days still waits for the team lead.
@@ -177,8 +187,7 @@ final class DemoStory {
                 after(hours(5).time(), () -> stage.tracking.object(receipt.token(), "답변이 충분하지 않습니다. 다시 살펴봐 주세요."));
                 after(
                         hours(9).time(),
-                        () -> stage.desk.answer(
-                                number, "다시 살펴보고 바로잡았습니다. 늦어져 죄송합니다.", Outcome.PARTLY_UPHELD, null, handler));
+                        () -> decide("다시 살펴보고 바로잡았습니다. 늦어져 죄송합니다.", Outcome.PARTLY_UPHELD, handler));
                 after(hours(5).time(), () -> stage.tracking.accept(receipt.token()));
             }
         }

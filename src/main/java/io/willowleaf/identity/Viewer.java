@@ -37,14 +37,18 @@ public record Viewer(Actor actor, String name, Set<Role> roles, Set<TeamId> team
         return actor.kind() != Actor.Kind.SYSTEM && (grant == null || grant.masked());
     }
 
-    /// Whether the permission covers something of this owner and team.
+    /// Whether the permission covers something of this owner and team. Nothing covers what somebody is accused in.
     public boolean may(Permission permission, Reachable what) {
-        return switch (reach(permission)) {
+        return !isAccused(what) && switch (reach(permission)) {
             case ALL -> true;
             case TEAM -> teams.contains(what.team()) || isMine(what);
             case OWN -> isMine(what);
             case NONE -> false;
         };
+    }
+
+    private boolean isAccused(Reachable what) {
+        return actor.kind() == Actor.Kind.STAFF && what.accused().contains(new StaffId(actor.id()));
     }
 
     private boolean isMine(Reachable what) {

@@ -12,13 +12,13 @@ import static io.willowleaf.identity.Permission.REPLY_SEND;
 
 import io.willowleaf.archive.Kept;
 import io.willowleaf.audit.desk.AuditDesk;
-import io.willowleaf.complaint.AnswerCheck;
 import io.willowleaf.complaint.BreachCause;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.Outcome;
@@ -30,6 +30,7 @@ import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
+import io.willowleaf.complaint.domain.Approval;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.Office;
@@ -48,8 +49,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +63,10 @@ public class ComplaintDesk {
     private final Deed deed;
     private final AuditDesk audit;
     private final OrganisationDesk organisation;
-    private final ObjectProvider<AnswerCheck> checks;
+    private final Holding holding;
+    private final FourEyes fourEyes;
+    private final Superiors superiors;
+    private final Repeats repeats;
 
     ComplaintDesk(
             Complaints complaints,
@@ -72,13 +74,19 @@ public class ComplaintDesk {
             Deed deed,
             AuditDesk audit,
             OrganisationDesk organisation,
-            ObjectProvider<AnswerCheck> checks) {
+            Holding holding,
+            FourEyes fourEyes,
+            Superiors superiors,
+            Repeats repeats) {
         this.complaints = complaints;
         this.receiver = receiver;
         this.deed = deed;
         this.audit = audit;
         this.organisation = organisation;
-        this.checks = checks;
+        this.holding = holding;
+        this.fourEyes = fourEyes;
+        this.superiors = superiors;
+        this.repeats = repeats;
     }
 
     /// Every door brings complaints in here. Refuses a key that came before with another body.
@@ -102,14 +110,17 @@ public class ComplaintDesk {
     }
 
     public void triage(ComplaintNumber number, Triage found, Viewer viewer) {
-        act("triage", number, viewer, CASE_TRIAGE, work -> work.triage(found));
+        act("triage", number, viewer, CASE_TRIAGE, work -> {
+            work.triage(found);
+            superiors.takeFromTheAccused(work);
+        });
     }
 
     /// Whoever may work on complaints may take one that nobody has yet.
     public void assign(ComplaintNumber number, StaffId officer, TeamId team, @Nullable String handover, Viewer viewer) {
-        var held = hold(number, viewer);
+        var held = holding.hold(number, viewer);
         if (!isTaking(held, officer, viewer)) {
-            allow(held, viewer, CASE_ASSIGN);
+            holding.allow(held, viewer, CASE_ASSIGN);
         }
         deed.act(
                 "assign",
@@ -164,8 +175,8 @@ public class ComplaintDesk {
 
     public void await(ComplaintNumber number, WaitFor whom, String asked, Instant until, Viewer viewer) {
         var held = whom == WaitFor.CUSTOMER
-                ? sayable(number, Saying.of(asked), CASE_WRITE, viewer)
-                : allowed(number, CASE_WRITE, viewer);
+                ? holding.sayable(number, Saying.of(asked), CASE_WRITE, viewer)
+                : holding.allowed(number, CASE_WRITE, viewer);
         deed.act(
                 "wait",
                 held,
@@ -179,7 +190,7 @@ public class ComplaintDesk {
 
     /// More time on a ground the law knows; the customer is told in the same act.
     public void extend(ComplaintNumber number, Extending asked, Saying notice, Viewer viewer) {
-        var held = sayable(number, notice, REPLY_SEND, viewer);
+        var held = holding.sayable(number, notice, REPLY_SEND, viewer);
         deed.act("extend", held, viewer.actor(), work -> {
             work.contactIfFirst();
             work.extend(
@@ -200,7 +211,7 @@ public class ComplaintDesk {
 
     /// The first reply is the first contact.
     public void reply(ComplaintNumber number, Saying saying, Viewer viewer) {
-        var held = sayable(number, saying, REPLY_SEND, viewer);
+        var held = holding.sayable(number, saying, REPLY_SEND, viewer);
         deed.act("reply", held, viewer.actor(), work -> {
             work.contactIfFirst();
             work.tell(it -> it.reply(Clean.words(saying.words()), saying.template()));
@@ -211,19 +222,25 @@ public class ComplaintDesk {
         reply(number, new Saying(words, template, null), viewer);
     }
 
-    public void answer(ComplaintNumber number, Saying saying, Outcome outcome, Viewer viewer) {
-        var held = sayable(number, saying, outcome, REPLY_SEND, viewer);
-        deed.act("answer", held, viewer.actor(), work -> {
-            work.contactIfFirst();
-            work.stopWaitingIfAny();
-            work.judge(Target.RESOLUTION);
-            work.tell(it -> it.answer(Clean.words(saying.words()), outcome, saying.template()));
-        });
+    /// Sends it, or asks whoever may decide; answers with what happened.
+    public Delivery answer(ComplaintNumber number, Saying saying, Outcome outcome, Viewer viewer) {
+        var held = holding.sayable(number, saying, outcome, REPLY_SEND, viewer);
+        var said = new Saying(Clean.words(saying.words()), saying.template(), saying.justification());
+        var ground = fourEyes.findGround(held, outcome, viewer);
+        if (ground.isPresent()) {
+            deed.act("approval.ask", held, viewer.actor(), work -> {
+                work.takeIfNobodyHas();
+                work.tell(it -> new Approval(it).ask(said, outcome, ground.get()));
+            });
+            return Delivery.WAITS_FOR_APPROVAL;
+        }
+        deed.act("answer", held, viewer.actor(), work -> work.answer(said, outcome));
+        return Delivery.SENT;
     }
 
-    public void answer(
+    public Delivery answer(
             ComplaintNumber number, String words, Outcome outcome, @Nullable String template, Viewer viewer) {
-        answer(number, new Saying(words, template, null), outcome, viewer);
+        return answer(number, new Saying(words, template, null), outcome, viewer);
     }
 
     /// What the customer said on the telephone or at the counter, written down by us.
@@ -292,7 +309,12 @@ public class ComplaintDesk {
                 number,
                 viewer,
                 CASE_CLOSE,
-                work -> work.tell(it -> it.close(reason, promisesGoOnWith, work.now())));
+                work -> work.tell(it -> {
+                    if (reason == CloseReason.REPEAT) {
+                        repeats.check(it);
+                    }
+                    return it.close(reason, promisesGoOnWith, work.now());
+                }));
     }
 
     public void reopen(ComplaintNumber number, ReopenGround ground, String words, Viewer viewer) {
@@ -304,46 +326,29 @@ public class ComplaintDesk {
     }
 
     /// Never where the rules for petitions hold.
-    public void markSpam(ComplaintNumber number, String ground, Viewer viewer) {
+    public void markSpam(ComplaintNumber number, String ground, String notice, Viewer viewer) {
         var rules = organisation.preset(organisation.current().preset()).rules();
         var office = rules.contains("PM") ? Office.PUBLIC : Office.PRIVATE;
-        act("spam", number, viewer, CASE_TRIAGE, work -> work.tell(it -> it.markSpam(Clean.words(ground), office)));
+        var held = holding.sayable(number, Saying.of(notice), CASE_TRIAGE, viewer);
+        deed.act(
+                "spam",
+                held,
+                viewer.actor(),
+                work -> work.tell(it -> it.markSpam(Clean.words(ground), Clean.words(notice), office)));
     }
 
-    public void transferOut(ComplaintNumber number, String ground, Viewer viewer) {
-        act("transfer", number, viewer, CASE_ASSIGN, work -> work.tell(it -> it.transferOut(Clean.words(ground))));
+    /// Where it does not belong to us; the notice tells the customer whose it is and why.
+    public void transferOut(ComplaintNumber number, String ground, String notice, Viewer viewer) {
+        var held = holding.sayable(number, Saying.of(notice), CASE_ASSIGN, viewer);
+        deed.act(
+                "transfer",
+                held,
+                viewer.actor(),
+                work -> work.tell(it -> it.transferOut(Clean.words(ground), Clean.words(notice))));
     }
 
     private void act(String verb, ComplaintNumber number, Viewer viewer, Permission needed, Consumer<Work> what) {
-        deed.act(verb, allowed(number, needed, viewer), viewer.actor(), what);
-    }
-
-    private Complaint sayable(ComplaintNumber number, Saying saying, Permission needed, Viewer viewer) {
-        return sayable(number, saying, null, needed, viewer);
-    }
-
-    /// What goes out to the customer passes every check first.
-    private Complaint sayable(
-            ComplaintNumber number, Saying saying, @Nullable Outcome outcome, Permission needed, Viewer viewer) {
-        var held = allowed(number, needed, viewer);
-        checks.forEach(check -> check.pass(held.heard().id(), saying, outcome, viewer.actor()));
-        return held;
-    }
-
-    private Complaint allowed(ComplaintNumber number, Permission needed, Viewer viewer) {
-        var held = hold(number, viewer);
-        allow(held, viewer, needed);
-        return held;
-    }
-
-    private Complaint hold(ComplaintNumber number, Viewer viewer) {
-        return complaints.hold(number).filter(Sight.of(viewer)::mayRead).orElseThrow(NotFound::new);
-    }
-
-    private static void allow(Complaint complaint, Viewer viewer, Permission needed) {
-        if (!viewer.may(needed, complaint) || !viewer.may(needed, Manner.WRITE)) {
-            throw new AccessDeniedException(needed.code());
-        }
+        deed.act(verb, holding.allowed(number, needed, viewer), viewer.actor(), what);
     }
 
     private static boolean isTaking(Complaint complaint, StaffId officer, Viewer viewer) {

@@ -4,18 +4,23 @@ import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Extending;
+import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.Target;
+import io.willowleaf.complaint.TransferClock;
+import io.willowleaf.complaint.TransferGround;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Lifecycle;
+import io.willowleaf.complaint.domain.HandOver;
 import io.willowleaf.complaint.domain.ServicePolicies;
 import io.willowleaf.complaint.domain.Standing;
 import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +47,11 @@ final class Work {
         this.calendar = calendar;
         this.by = by;
         this.now = now;
+    }
+
+    /// As it is after what was decided so far.
+    Complaint complaint() {
+        return complaint;
     }
 
     Instant now() {
@@ -77,9 +87,7 @@ final class Work {
 
     /// Whoever speaks to the customer first takes a complaint that nobody had yet.
     void makeFirstContact(String channel) {
-        if (complaint.standing() instanceof Standing.Triaged && by.kind() == Actor.Kind.STAFF) {
-            tell(it -> it.assign(new StaffId(by.id()), it.team(), null));
-        }
+        takeIfNobodyHas();
         tell(it -> it.makeFirstContact(channel));
         judge(Target.FIRST_RESPONSE);
     }
@@ -87,6 +95,29 @@ final class Work {
     void contactIfFirst() {
         if (complaint.beside().firstContactAt() == null) {
             makeFirstContact(complaint.heard().channel());
+        }
+    }
+
+    /// Whoever drafts a decision takes a complaint that nobody had yet.
+    void takeIfNobodyHas() {
+        if (complaint.standing() instanceof Standing.Triaged && by.kind() == Actor.Kind.STAFF) {
+            tell(it -> it.assign(new StaffId(by.id()), it.team(), null));
+        }
+    }
+
+    /// The decision goes out.
+    void answer(Saying saying, Outcome outcome) {
+        contactIfFirst();
+        stopWaitingIfAny();
+        judge(Target.RESOLUTION);
+        tell(it -> it.answer(saying.words(), outcome, saying.template()));
+    }
+
+    void transfer(
+            StaffId officer, TeamId team, TransferGround ground, String handover, TransferClock clock) {
+        tell(it -> new HandOver(it).to(officer, team, ground, handover, clock));
+        if (clock == TransferClock.STARTS_ANEW) {
+            setDeadline();
         }
     }
 

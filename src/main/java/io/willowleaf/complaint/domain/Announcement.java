@@ -51,6 +51,28 @@ public final class Announcement {
             case ComplaintFact.Reopening _ ->
                 new ComplaintEvent.Reopened(id, complaint.beside().reopened());
             case ComplaintFact.Ending fact -> new ComplaintEvent.Ended(id, fact.kind());
+            case ComplaintFact.Accusation _ -> new ComplaintEvent.Accused(id);
+            case ComplaintFact.AccusationLifted _ -> new ComplaintEvent.AccusationLifted(id);
+            case ComplaintFact.ApprovalRequest fact ->
+                new ComplaintEvent.ApprovalAsked(id, told.id(), fact.outcome(), fact.ground());
+            case ComplaintFact.ApprovalGrant fact -> new ComplaintEvent.Approved(id, fact.request());
+            case ComplaintFact.ApprovalReturn fact -> new ComplaintEvent.DraftReturned(id, fact.request());
+            case ComplaintFact.OutsideCase fact ->
+                new ComplaintEvent.WentOutside(id, told.id(), fact.body(), fact.due());
+            case ComplaintFact.OutsideOutcome fact ->
+                new ComplaintEvent.HeardFromOutside(id, fact.outside(), fact.result());
+            case ComplaintFact.Escalation fact ->
+                new ComplaintEvent.Escalated(id, fact.superior(), fact.rung(), fact.ground());
+            case ComplaintFact.EscalationEnd _ -> new ComplaintEvent.EscalationEnded(id);
+            case ComplaintFact.Transfer fact ->
+                new ComplaintEvent.Transferred(id, fact.officer(), fact.team(), fact.ground());
+            case ComplaintFact.Merger fact -> new ComplaintEvent.Merged(id, fact.kept());
+            case ComplaintFact.Split _ ->
+                new ComplaintEvent.SplitAgain(id, complaint.standing().code());
+            case ComplaintFact.Absorption fact -> new ComplaintEvent.Absorbed(id, fact.other());
+            case ComplaintFact.Release fact -> new ComplaintEvent.Released(id, fact.other());
+            case ComplaintFact.Offshoot fact -> new ComplaintEvent.PartSplitOff(id, fact.other());
+            case ComplaintFact.Origin fact -> new ComplaintEvent.CameFromPart(id, fact.other());
             case ComplaintFact.Verdict fact -> new ComplaintEvent.Judged(id, fact.target(), fact.kept());
         };
     }

@@ -62,6 +62,11 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         return Story.of(heard, facts);
     }
 
+    @Override
+    public List<StaffId> accused() {
+        return beside.detour().accused();
+    }
+
     /// The complaint once this is true as well, before it is written down.
     public Complaint after(ComplaintFact fact, Actor by, Instant at) {
         return after(new Told(0, by, at, fact));
@@ -122,9 +127,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     /// The one complained about never handles it.
     public ComplaintFact.Assignment assign(StaffId officer, TeamId to, @Nullable String handover) {
         allow(Verb.ASSIGN);
-        if (beside.triage() != null && officer.equals(beside.triage().accused())) {
-            throw new NotPossible("complaint.refused.accused");
-        }
+        Impartiality.check(this, officer);
         return new ComplaintFact.Assignment(officer, to, handover);
     }
 
@@ -274,11 +277,15 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
 
     /// Closing needs a decision the customer was told, no open promise unless somebody by name goes on with it, and a
     /// cause that is confirmed or pending. Without an answer it closes only when the customer stayed silent past a
-    /// request, or repeats what was answered before.
+    /// request, or repeats what was answered before. What a body outside looks at stays open until it has spoken; then
+    /// its word closes a decision that was disputed.
     public ComplaintFact.Closure close(CloseReason reason, @Nullable StaffId carriedOverTo, Instant now) {
         allow(Verb.CLOSE);
         if (!isTold(reason, now)) {
             throw new NotPossible("complaint.refused.not_told");
+        }
+        if (beside.detour().isOutside()) {
+            throw new NotPossible("complaint.refused.outside_open");
         }
         if (carriedOverTo == null && hasOpenPromise()) {
             throw new NotPossible("complaint.refused.promise_open");
@@ -292,8 +299,9 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     private boolean isTold(CloseReason reason, Instant now) {
         return switch (reason) {
             case ACCEPTED -> standing instanceof Settled;
+            case EXTERNAL -> beside.detour().isHeardFromOutside() && beside.detour().answers() > 0;
             case NO_RESPONSE -> standing instanceof Settled || (beside.replies() > 0 && customerIsOverdue(now));
-            case REPEAT -> standing instanceof Settled || beside.replies() > 0;
+            case REPEAT -> standing instanceof Settled || (standing instanceof Answering && beside.replies() > 0);
         };
     }
 
@@ -322,21 +330,22 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
 
     public ComplaintFact.Ending withdraw(String ground) {
         allow(Verb.WITHDRAW);
-        return new ComplaintFact.Ending(EndKind.WITHDRAWN, ground);
+        return new ComplaintFact.Ending(EndKind.WITHDRAWN, ground, null);
     }
 
     /// A public office may not call a petition spam.
-    public ComplaintFact.Ending markSpam(String ground, Office office) {
+    public ComplaintFact.Ending markSpam(String ground, String notice, Office office) {
         allow(Verb.MARK_SPAM);
         if (office == Office.PUBLIC) {
             throw new NotPossible("complaint.refused.spam_in_public_office");
         }
-        return new ComplaintFact.Ending(EndKind.SPAM, ground);
+        return new ComplaintFact.Ending(EndKind.SPAM, ground, notice);
     }
 
-    public ComplaintFact.Ending transferOut(String ground) {
+    /// The customer is told where it goes, and why.
+    public ComplaintFact.Ending transferOut(String ground, String notice) {
         allow(Verb.TRANSFER_OUT);
-        return new ComplaintFact.Ending(EndKind.TRANSFERRED_OUT, ground);
+        return new ComplaintFact.Ending(EndKind.TRANSFERRED_OUT, ground, notice);
     }
 
     /// Whether the deadline that this moment meets was kept, frozen with the calendar it was counted with.
@@ -461,7 +470,8 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
 
     public boolean mayClose(Instant now) {
         return allows(Verb.CLOSE)
-                && isTold(CloseReason.ACCEPTED, now)
+                && (isTold(CloseReason.ACCEPTED, now) || isTold(CloseReason.EXTERNAL, now))
+                && !beside.detour().isOutside()
                 && (beside.cause() != null || beside.causePending() != null);
     }
 
@@ -491,7 +501,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         }
     }
 
-    private void allow(Verb verb) {
+    void allow(Verb verb) {
         if (!allows(verb)) {
             throw new NotPossible("complaint.refused." + verb.name().toLowerCase(Locale.ROOT));
         }

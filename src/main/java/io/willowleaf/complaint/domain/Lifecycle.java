@@ -2,6 +2,7 @@ package io.willowleaf.complaint.domain;
 
 import static io.willowleaf.complaint.Verb.*;
 
+import io.willowleaf.complaint.EndKind;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.domain.Standing.Answered;
 import io.willowleaf.complaint.domain.Standing.Answering;
@@ -28,16 +29,36 @@ public final class Lifecycle {
             ATTACH,
             WITHDRAW,
             MARK_SPAM,
-            TRANSFER_OUT);
+            TRANSFER_OUT,
+            ACCUSE,
+            LIFT_ACCUSATION,
+            MERGE,
+            ABSORB,
+            RELEASE,
+            TRANSFER,
+            SPLIT_OFF);
 
     private Lifecycle() {}
 
     public static Set<Verb> verbs(Standing standing) {
         return switch (standing) {
-            case Received _ -> open(TRIAGE);
-            case Triaged _ -> open(TRIAGE, ASSIGN, PLAN, CONFIRM_CAUSE, LINK_TO_ACTION, NEED_NO_ACTION);
+            case Received _ -> open(TRIAGE, ESCALATE, END_ESCALATION);
+            case Triaged _ ->
+                open(TRIAGE, ASSIGN, PLAN, CONFIRM_CAUSE, LINK_TO_ACTION, NEED_NO_ACTION, ESCALATE, END_ESCALATION, ASK_APPROVAL, APPROVE, RETURN_DRAFT);
             case Assigned _ ->
-                open(TRIAGE, ASSIGN, MAKE_FIRST_CONTACT, PLAN, CONFIRM_CAUSE, LINK_TO_ACTION, NEED_NO_ACTION);
+                open(
+                        TRIAGE,
+                        ASSIGN,
+                        MAKE_FIRST_CONTACT,
+                        PLAN,
+                        CONFIRM_CAUSE,
+                        LINK_TO_ACTION,
+                        NEED_NO_ACTION,
+                        ESCALATE,
+                        END_ESCALATION,
+                        ASK_APPROVAL,
+                        APPROVE,
+                        RETURN_DRAFT);
             case Answering _ ->
                 open(
                         TRIAGE,
@@ -52,7 +73,14 @@ public final class Lifecycle {
                         LEAVE_CAUSE_PENDING,
                         LINK_TO_ACTION,
                         NEED_NO_ACTION,
-                        CLOSE);
+                        CLOSE,
+                        ESCALATE,
+                        END_ESCALATION,
+                        ASK_APPROVAL,
+                        APPROVE,
+                        RETURN_DRAFT,
+                        GO_OUTSIDE,
+                        HEAR_FROM_OUTSIDE);
             case Answered _ ->
                 open(
                         ASSIGN,
@@ -64,9 +92,27 @@ public final class Lifecycle {
                         CONFIRM_CAUSE,
                         LEAVE_CAUSE_PENDING,
                         LINK_TO_ACTION,
-                        NEED_NO_ACTION);
+                        NEED_NO_ACTION,
+                        CLOSE,
+                        ESCALATE,
+                        END_ESCALATION,
+                        ASK_APPROVAL,
+                        APPROVE,
+                        RETURN_DRAFT,
+                        GO_OUTSIDE,
+                        HEAR_FROM_OUTSIDE);
             case Settled _ ->
-                open(ASSIGN, REPLY, CONFIRM_CAUSE, LEAVE_CAUSE_PENDING, LINK_TO_ACTION, NEED_NO_ACTION, CLOSE, REOPEN);
+                open(
+                        ASSIGN,
+                        REPLY,
+                        CONFIRM_CAUSE,
+                        LEAVE_CAUSE_PENDING,
+                        LINK_TO_ACTION,
+                        NEED_NO_ACTION,
+                        CLOSE,
+                        REOPEN,
+                        GO_OUTSIDE,
+                        HEAR_FROM_OUTSIDE);
             case Closed _ ->
                 EnumSet.of(
                         PROMISE,
@@ -80,8 +126,15 @@ public final class Lifecycle {
                         CONFIRM_CAUSE,
                         LINK_TO_ACTION,
                         NEED_NO_ACTION,
-                        REOPEN);
-            case Ended _ -> EnumSet.of(NOTE);
+                        REOPEN,
+                        ACCUSE,
+                        LIFT_ACCUSATION,
+                        RELEASE,
+                        SPLIT_OFF);
+            case Ended ended ->
+                ended.kind() == EndKind.MERGED
+                        ? EnumSet.of(NOTE, ADD_WORDS, ATTACH, ACCUSE, SPLIT)
+                        : EnumSet.of(NOTE, ACCUSE, LIFT_ACCUSATION, RELEASE);
         };
     }
 

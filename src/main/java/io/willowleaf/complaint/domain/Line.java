@@ -3,6 +3,7 @@ package io.willowleaf.complaint.domain;
 import io.willowleaf.complaint.Beside;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.OutsideNow;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.QueueRow;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public final class Line {
     public static QueueRow of(Complaint complaint) {
         var heard = complaint.heard();
         var beside = complaint.beside();
+        var detour = beside.detour();
         var triage = beside.triage();
         var due = complaint.nextDue();
         var waiting = waiting(beside);
@@ -56,7 +58,15 @@ public final class Line {
                 beside.reopened(),
                 beside.action(),
                 beside.firstContactAt(),
-                beside.answeredAt());
+                beside.answeredAt(),
+                detour.accused(),
+                detour.approval() == null ? null : detour.approval().at(),
+                detour.outside().stream()
+                        .filter(OutsideNow::isOpen)
+                        .map(OutsideNow::due)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                detour.superior() == null ? null : detour.superior().superior());
     }
 
     private static ComplaintFact.@Nullable Waiting waiting(Beside beside) {

@@ -11,7 +11,8 @@ import io.willowleaf.kernel.Actor;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which complaints somebody may read: the one rule behind page, list, search, feed and export.
+/// Which complaints somebody may read: the one rule behind page, list, search, feed and export. Whom a complaint is
+/// about may not read it, whatever else holds.
 public record Sight(
         Reach reach, Set<TeamId> teams, @Nullable StaffId self) {
 
@@ -23,6 +24,9 @@ public record Sight(
     }
 
     public boolean mayRead(Reachable what) {
+        if (self != null && what.accused().contains(self)) {
+            return false;
+        }
         return switch (reach) {
             case ALL -> true;
             case TEAM -> teams.contains(what.team()) || what.owner().equals(self);

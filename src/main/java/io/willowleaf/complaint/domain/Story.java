@@ -3,10 +3,12 @@ package io.willowleaf.complaint.domain;
 import io.willowleaf.complaint.Beside;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.EndKind;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.PromiseResult;
 import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.TransferClock;
 import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Standing.Answered;
 import io.willowleaf.complaint.domain.Standing.Answering;
@@ -29,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
     private final Heard heard;
-    private final List<Told> told = new ArrayList<>();
     private final List<Period> pauses = new ArrayList<>();
     private final List<PromiseNow> promises = new ArrayList<>();
+    private final Detours detours = new Detours();
     private Standing standing;
     private StaffId owner;
     private TeamId team;
@@ -68,11 +70,11 @@ final class Story {
 
     static Complaint of(Heard heard, List<Told> facts) {
         var story = new Story(heard);
-        facts.forEach(story::tell);
-        return story.complaint();
+        Detours.withoutUndone(facts).forEach(story::tell);
+        return story.complaint(facts);
     }
 
-    private Complaint complaint() {
+    private Complaint complaint(List<Told> told) {
         var beside = new Beside(
                 triage,
                 deadline,
@@ -94,13 +96,14 @@ final class Story {
                 reopened,
                 stage,
                 stageSince,
-                changedAt);
+                changedAt,
+                detours.detour());
         return new Complaint(heard, standing, owner, team, beside, List.copyOf(told));
     }
 
     private void tell(Told next) {
-        told.add(next);
         hear(next);
+        detours.hear(next);
         var now = Stages.of(standing, cause != null, noAction != null);
         if (now != stage) {
             stage = now;
@@ -180,12 +183,47 @@ final class Story {
                 stopWaiting(next.at());
                 standing = new Ended(fact.kind(), fact.ground(), next.at());
             }
+            case ComplaintFact.Transfer fact -> {
+                owner = fact.officer();
+                team = fact.team();
+                handOver();
+                if (fact.clock() == TransferClock.STARTS_ANEW) {
+                    restartClock(next.at());
+                }
+            }
+            case ComplaintFact.Merger fact -> {
+                stopWaiting(next.at());
+                standing = new Ended(EndKind.MERGED, fact.ground(), next.at());
+            }
             case ComplaintFact.Note _,
                     ComplaintFact.Extension _,
                     ComplaintFact.BreachReason _,
+                    ComplaintFact.Accusation _,
+                    ComplaintFact.AccusationLifted _,
+                    ComplaintFact.ApprovalRequest _,
+                    ComplaintFact.ApprovalGrant _,
+                    ComplaintFact.ApprovalReturn _,
+                    ComplaintFact.OutsideCase _,
+                    ComplaintFact.OutsideOutcome _,
+                    ComplaintFact.Escalation _,
+                    ComplaintFact.EscalationEnd _,
+                    ComplaintFact.Split _,
+                    ComplaintFact.Absorption _,
+                    ComplaintFact.Release _,
+                    ComplaintFact.Offshoot _,
+                    ComplaintFact.Origin _,
                     ComplaintFact.Addition _,
                     ComplaintFact.Attachment _,
                     ComplaintFact.Verdict _ -> {}
+        }
+    }
+
+    /// Whoever has it from now on takes the place of the one before.
+    private void handOver() {
+        if (standing instanceof Received) {
+            standing = new Received(owner);
+        } else if (standing instanceof Assigned) {
+            standing = new Assigned(owner);
         }
     }
 

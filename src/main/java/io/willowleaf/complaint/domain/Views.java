@@ -81,6 +81,8 @@ public final class Views {
                     ComplaintFact.Objection _,
                     ComplaintFact.Closure _,
                     ComplaintFact.Reopening _,
+                    ComplaintFact.OutsideCase _,
+                    ComplaintFact.OutsideOutcome _,
                     ComplaintFact.Ending _ -> true;
             case ComplaintFact.Waiting waiting -> waiting.whom() == WaitFor.CUSTOMER;
             case ComplaintFact.Triage _,
@@ -96,6 +98,20 @@ public final class Views {
                     ComplaintFact.CausePending _,
                     ComplaintFact.ActionLink _,
                     ComplaintFact.NoAction _,
+                    ComplaintFact.Accusation _,
+                    ComplaintFact.AccusationLifted _,
+                    ComplaintFact.ApprovalRequest _,
+                    ComplaintFact.ApprovalGrant _,
+                    ComplaintFact.ApprovalReturn _,
+                    ComplaintFact.Escalation _,
+                    ComplaintFact.EscalationEnd _,
+                    ComplaintFact.Transfer _,
+                    ComplaintFact.Merger _,
+                    ComplaintFact.Split _,
+                    ComplaintFact.Absorption _,
+                    ComplaintFact.Release _,
+                    ComplaintFact.Offshoot _,
+                    ComplaintFact.Origin _,
                     ComplaintFact.Verdict _ -> false;
         };
     }

@@ -2,8 +2,10 @@ package io.willowleaf.complaint.domain;
 
 import io.willowleaf.complaint.CaseType;
 import io.willowleaf.complaint.Channel;
+import io.willowleaf.complaint.OutsideBody;
 import io.willowleaf.complaint.SeverityLevel;
 import java.util.List;
+import java.util.Set;
 
 /// The words an organisation uses for channels, types and severity.
 public interface WordLists {
@@ -13,4 +15,9 @@ public interface WordLists {
     List<CaseType> caseTypes();
 
     List<SeverityLevel> severityLevels();
+
+    List<OutsideBody> outsideBodies();
+
+    /// The case types in which a second person looks at a decision that declines.
+    Set<String> declinesWithCare();
 }

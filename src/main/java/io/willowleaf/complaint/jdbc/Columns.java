@@ -1,10 +1,13 @@
 package io.willowleaf.complaint.jdbc;
 
+import io.willowleaf.identity.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,14 @@ final class Columns {
     static @Nullable Instant findInstant(ResultSet row, String column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    /// None where nobody was written down.
+    static List<StaffId> staff(ResultSet row, String column) throws SQLException {
+        var keys = row.getArray(column);
+        return keys == null
+                ? List.of()
+                : Arrays.stream((Long[]) keys.getArray()).map(StaffId::new).toList();
     }
 
     static <T extends @Nullable Object> @Nullable T findText(ResultSet row, String column, Function<String, T> as)

@@ -28,7 +28,14 @@ class ComplaintTables {
     KitTable caseTypes(JdbcClient jdbc) {
         return new KitInto(jdbc, "case-types", "complaint.case_type")
                 .text("ko", "en", "term", "basis_ko", "basis_en")
-                .number("amount");
+                .number("amount")
+                .flag("declines_with_care");
+    }
+
+    @Bean
+    KitTable outsideBodies(JdbcClient jdbc) {
+        return new KitInto(jdbc, "outside-bodies", "complaint.outside_body")
+                .text("ko", "en", "phone", "site", "offer_ko", "offer_en");
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static io.willowleaf.complaint.jdbc.Columns.findInstant;
 import static io.willowleaf.complaint.jdbc.Columns.findLong;
 import static io.willowleaf.complaint.jdbc.Columns.findText;
 import static io.willowleaf.complaint.jdbc.Columns.instant;
+import static io.willowleaf.complaint.jdbc.Columns.staff;
 import static io.willowleaf.complaint.jdbc.Columns.time;
 
 import io.willowleaf.calendar.CalendarVersion;
@@ -401,6 +402,10 @@ class JdbcQueue implements Queue {
                 row.getInt("reopened"),
                 row.getString("action"),
                 findInstant(row, "first_contact_at"),
-                findInstant(row, "answered_at"));
+                findInstant(row, "answered_at"),
+                staff(row, "accused"),
+                findInstant(row, "approval_asked_at"),
+                findInstant(row, "outside_due"),
+                findLong(row, "superior", StaffId::new));
     }
 }

@@ -5,6 +5,7 @@ import static io.willowleaf.complaint.jdbc.Columns.time;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.domain.Sight;
 import io.willowleaf.customer.CustomerId;
+import io.willowleaf.identity.Reach;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Period;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class QueueWhere {
         values.put(name, value);
     }
 
-    /// Whoever sees nothing is not asked for; a person without an own complaint gets the key of nobody.
+    /// Nobody sees what he is accused in. Whoever sees nothing is not asked for; a person without an own complaint gets the key of nobody.
     void sight(Sight sight) {
         var self = sight.self() == null ? 0 : sight.self().value();
         switch (sight.reach()) {
@@ -59,6 +60,9 @@ final class QueueWhere {
             }
             case OWN -> and("owner = :sight_self", "sight_self", self);
             case NONE -> and("false");
+        }
+        if (sight.self() != null && sight.reach() != Reach.NONE) {
+            and("(accused is null or :sight_accused <> all(accused))", "sight_accused", self);
         }
     }
 

@@ -35,7 +35,9 @@ public record TrackLine(
                     case ComplaintFact.Acceptance _ -> new TrackLine("event", "acceptance", told, null);
                     case ComplaintFact.Reopening _ -> new TrackLine("event", "reopening", told, null);
                     case ComplaintFact.Closure _ -> new TrackLine("event", "closure", told, null);
-                    case ComplaintFact.Ending _ -> new TrackLine("event", "ending", told, null);
+                    case ComplaintFact.Ending end -> new TrackLine("event", "ending", told, end.notice());
+                    case ComplaintFact.OutsideCase _ -> new TrackLine("event", "outside", told, null);
+                    case ComplaintFact.OutsideOutcome heard -> new TrackLine("event", "outsideHeard", told, heard.words());
                     default -> null;
                 });
     }

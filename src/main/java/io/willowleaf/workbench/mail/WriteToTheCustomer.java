@@ -64,9 +64,18 @@ class WriteToTheCustomer implements Subscriber {
                 case ComplaintEvent.Answered(var complaint, var reply, var _) -> write(complaint, reply, logged.by());
                 case ComplaintEvent.WaitingBegan(var complaint, var forCustomer, var until)
                 when forCustomer -> ask(complaint, until, logged.by());
+                case ComplaintEvent.Ended(var complaint, var _) -> sayHowItEnded(complaint, logged.by());
                 default -> {}
             }
         }
+    }
+
+    /// Whose it is now, and why we do not go on.
+    private void sayHowItEnded(ComplaintId id, Actor by) {
+        var file = complaints.find(id, Viewer.SYSTEM);
+        file.story().stream()
+                .filter(told -> told.fact() instanceof ComplaintFact.Ending)
+                .forEach(told -> send(file, told, by));
     }
 
     private void write(ComplaintId id, long reply, Actor by) {
@@ -114,6 +123,7 @@ class WriteToTheCustomer implements Subscriber {
             case ComplaintFact.Reply fact -> fact.words();
             case ComplaintFact.Answer fact -> fact.words();
             case ComplaintFact.Waiting fact -> fact.asked();
+            case ComplaintFact.Ending fact -> fact.notice();
             default -> null;
         };
         return words == null || words.isEmpty() ? null : words;

@@ -90,14 +90,15 @@ class ClosureController {
         var filled = acts.filled(number, "end", values);
         var kind = filled.choice("kind", EndKind.class);
         var why = filled.text("why");
-        return acts.take(filled, "timeline", viewer, next, () -> end(filled, kind, why, viewer));
+        var notice = kind == EndKind.WITHDRAWN ? "" : filled.text("notice");
+        return acts.take(filled, "timeline", viewer, next, () -> end(filled, kind, why, notice, viewer));
     }
 
-    private void end(Filled filled, EndKind kind, String why, Viewer viewer) {
+    private void end(Filled filled, EndKind kind, String why, String notice, Viewer viewer) {
         switch (kind) {
             case WITHDRAWN -> desk.withdraw(filled.number(), why, viewer);
-            case TRANSFERRED_OUT -> desk.transferOut(filled.number(), why, viewer);
-            case SPAM -> desk.markSpam(filled.number(), why, viewer);
+            case TRANSFERRED_OUT -> desk.transferOut(filled.number(), why, notice, viewer);
+            case SPAM -> desk.markSpam(filled.number(), why, notice, viewer);
             case MERGED -> throw new IllegalArgumentException("merging has its own page");
         }
     }

@@ -7,9 +7,11 @@ import io.willowleaf.cause.desk.FindingDesk;
 import io.willowleaf.complaint.Channel;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.OutsideBody;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.ComplaintQueue;
+import io.willowleaf.complaint.desk.OutsideDesk;
 import io.willowleaf.complaint.desk.WordListDesk;
 import io.willowleaf.customer.CustomerCard;
 import io.willowleaf.customer.desk.CustomerDesk;
@@ -28,6 +30,8 @@ import io.willowleaf.workbench.domain.NextStep;
 import io.willowleaf.workbench.domain.Situation;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +55,7 @@ class ComplaintPages {
     private final Templates templates;
     private final Letters letters;
     private final CalendarDesk calendar;
+    private final OutsideDesk outside;
     private final InstantSource clock;
 
     ComplaintPages(
@@ -67,6 +72,7 @@ class ComplaintPages {
             Templates templates,
             Letters letters,
             CalendarDesk calendar,
+            OutsideDesk outside,
             InstantSource clock) {
         this.complaints = complaints;
         this.queue = queue;
@@ -81,6 +87,7 @@ class ComplaintPages {
         this.templates = templates;
         this.letters = letters;
         this.calendar = calendar;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -108,7 +115,7 @@ class ComplaintPages {
                 firstResponse(file, today),
                 slices(file),
                 staff,
-                new Timeline(heard, staff, causes.names())
+                new Timeline(heard, staff, causes.names(), bodies())
                         .entries(file.story()).stream()
                                 .filter(entry -> entry.isShown(asked.show()))
                                 .toList(),
@@ -161,6 +168,10 @@ class ComplaintPages {
             case "contact" -> new ComplaintPage.Lists(List.of(), List.of(), channels, List.of());
             default -> ComplaintPage.Lists.EMPTY;
         };
+    }
+
+    private Map<String, Bilingual> bodies() {
+        return outside.bodies().stream().collect(Collectors.toMap(OutsideBody::code, OutsideBody::words));
     }
 
     private List<StaffCard> colleagues(ComplaintFile file) {

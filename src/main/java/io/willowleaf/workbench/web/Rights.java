@@ -12,7 +12,8 @@ final class Rights {
     private Rights() {}
 
     static boolean may(Viewer viewer, Verb verb, Reachable complaint) {
-        return holds(viewer, needed(verb), complaint);
+        var atLeast = verb == Verb.APPROVE || verb == Verb.RETURN_DRAFT ? Manner.APPROVE : Manner.WRITE;
+        return viewer.may(needed(verb), complaint) && viewer.may(needed(verb), atLeast);
     }
 
     static boolean mayOffer(Viewer viewer, Reachable complaint) {
@@ -25,9 +26,10 @@ final class Rights {
 
     private static Permission needed(Verb verb) {
         return switch (verb) {
-            case TRIAGE, MARK_SPAM -> Permission.CASE_TRIAGE;
-            case ASSIGN, TRANSFER_OUT -> Permission.CASE_ASSIGN;
-            case REPLY, ANSWER, EXTEND -> Permission.REPLY_SEND;
+            case TRIAGE, MARK_SPAM, ACCUSE -> Permission.CASE_TRIAGE;
+            case ASSIGN, TRANSFER_OUT, TRANSFER, LIFT_ACCUSATION -> Permission.CASE_ASSIGN;
+            case MERGE, SPLIT, ABSORB, RELEASE -> Permission.CASE_MERGE;
+            case REPLY, ANSWER, EXTEND, ASK_APPROVAL, APPROVE, RETURN_DRAFT -> Permission.REPLY_SEND;
             case PROMISE, KEEP_PROMISE, BREAK_PROMISE -> Permission.PROMISE_MAKE;
             case CONFIRM_CAUSE, NEED_NO_ACTION -> Permission.CAUSE_CODE;
             case LINK_TO_ACTION -> Permission.CAPA_WRITE;
@@ -43,6 +45,11 @@ final class Rights {
                     ATTACH,
                     ACCEPT,
                     OBJECT,
+                    GO_OUTSIDE,
+                    HEAR_FROM_OUTSIDE,
+                    ESCALATE,
+                    END_ESCALATION,
+                    SPLIT_OFF,
                     LEAVE_CAUSE_PENDING -> Permission.CASE_WRITE;
         };
     }

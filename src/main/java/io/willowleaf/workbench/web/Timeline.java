@@ -23,12 +23,18 @@ final class Timeline {
 
     private final Map<StaffId, StaffCard> staff;
     private final Map<CauseCode, Bilingual> causes;
+    private final Map<String, Bilingual> bodies;
     private final Heard heard;
 
-    Timeline(Heard heard, Map<StaffId, StaffCard> staff, Map<CauseCode, Bilingual> causes) {
+    Timeline(
+            Heard heard,
+            Map<StaffId, StaffCard> staff,
+            Map<CauseCode, Bilingual> causes,
+            Map<String, Bilingual> bodies) {
         this.heard = heard;
         this.staff = staff;
         this.causes = causes;
+        this.bodies = bodies;
     }
 
     /// A deadline that was counted again and stayed is not told twice.
@@ -154,6 +160,63 @@ final class Timeline {
             case ComplaintFact.Reopening fact -> said(told, "event", "reopened", "refresh", fact.words());
             case ComplaintFact.Ending fact ->
                 said(told, "event", "ended", "ban", fact.ground(), key("end_kind", fact.kind()));
+            case ComplaintFact.Accusation fact -> event(told, "accused", "user-off", text(name(fact.accused())));
+            case ComplaintFact.AccusationLifted fact ->
+                said(told, "event", "accusedNot", "user-check", fact.ground(), text(name(fact.accused())));
+            case ComplaintFact.ApprovalRequest fact ->
+                said(
+                        told,
+                        "note",
+                        "draft",
+                        "writing",
+                        fact.words(),
+                        key("outcome", fact.outcome()),
+                        key("approval_ground", fact.ground()));
+            case ComplaintFact.ApprovalGrant _ -> event(told, "approved", "circle-check");
+            case ComplaintFact.ApprovalReturn fact -> said(told, "note", "returned", "arrow-back-up", fact.words());
+            case ComplaintFact.OutsideCase fact ->
+                event(
+                        told,
+                        "outside",
+                        "building-bank",
+                        new Piece.Words(body(fact.body())),
+                        text(fact.reference()),
+                        new Piece.When("workbench.tl.by", fact.due()));
+            case ComplaintFact.OutsideOutcome fact ->
+                said(
+                        told,
+                        "event",
+                        "outsideHeard",
+                        "building-bank",
+                        fact.words(),
+                        key("outside_result", fact.result()));
+            case ComplaintFact.Escalation fact ->
+                said(
+                        told,
+                        "event",
+                        "escalated",
+                        "arrow-big-up",
+                        fact.words(),
+                        text(name(fact.superior())),
+                        key("escalation_ground", fact.ground()));
+            case ComplaintFact.EscalationEnd fact ->
+                said(told, "event", "escalationEnded", "arrow-back-up", fact.words());
+            case ComplaintFact.Transfer fact ->
+                said(
+                        told,
+                        "event",
+                        "transferred",
+                        "user-share",
+                        fact.handover().isEmpty() ? null : fact.handover(),
+                        text(name(fact.officer())),
+                        key("transfer_ground", fact.ground()),
+                        key("transfer_clock", fact.clock()));
+            case ComplaintFact.Merger fact -> said(told, "event", "merged", "arrows-join", fact.ground());
+            case ComplaintFact.Split fact -> said(told, "event", "split", "arrows-split", fact.ground());
+            case ComplaintFact.Absorption _ -> event(told, "absorbed", "arrows-join");
+            case ComplaintFact.Release _ -> event(told, "released", "arrows-split");
+            case ComplaintFact.Offshoot _ -> event(told, "offshoot", "arrows-split");
+            case ComplaintFact.Origin _ -> event(told, "origin", "arrows-split");
             case ComplaintFact.Verdict fact ->
                 event(
                         told,
@@ -185,6 +248,10 @@ final class Timeline {
         return card == null ? "" : card.name();
     }
 
+    private Bilingual body(String code) {
+        return bodies.getOrDefault(code, new Bilingual(code, code));
+    }
+
     private Bilingual cause(CauseCode code) {
         return causes.getOrDefault(code, new Bilingual(code.value(), code.value()));
     }
@@ -198,6 +265,10 @@ final class Timeline {
         var others = story.stream().flatMap(told -> switch (told.fact()) {
             case ComplaintFact.Assignment fact -> Stream.of(fact.officer());
             case ComplaintFact.CausePending fact -> Stream.of(fact.owner());
+            case ComplaintFact.Accusation fact -> Stream.of(fact.accused());
+            case ComplaintFact.AccusationLifted fact -> Stream.of(fact.accused());
+            case ComplaintFact.Escalation fact -> Stream.of(fact.superior());
+            case ComplaintFact.Transfer fact -> Stream.of(fact.officer());
             default -> Stream.empty();
         });
         return Stream.of(acting, others, Stream.ofNullable(pending).map(ComplaintFact.CausePending::owner))

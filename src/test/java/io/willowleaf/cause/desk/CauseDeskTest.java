@@ -123,7 +123,7 @@ class CauseDeskTest {
         var praise = received("친절하게 도와주셔서 고맙습니다", day.atTime(9, 0).toInstant(SEOUL));
         triage(praise, "COMPLIMENT");
         var spam = sorted("깨져서 왔어요", day.atTime(10, 0).toInstant(SEOUL));
-        complaints.markSpam(spam, "광고", Viewer.SYSTEM);
+        complaints.markSpam(spam, "광고", "광고로 보여 마칩니다.", Viewer.SYSTEM);
         subscriptions.awaitCaughtUp(SOON);
         assertThat(counts(day, CauseBasis.REPORTED)).isEmpty();
     }

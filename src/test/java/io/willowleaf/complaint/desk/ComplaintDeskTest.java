@@ -10,6 +10,7 @@ import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.NotPossible;
@@ -62,6 +63,9 @@ class ComplaintDeskTest {
 
     @Autowired
     TrackingDesk tracking;
+
+    @Autowired
+    ApprovalDesk approvals;
 
     @Autowired
     SilenceDesk silence;
@@ -221,8 +225,12 @@ class ComplaintDeskTest {
         var disputed = file(receipt);
         assertThat(disputed.beside().disputed()).isTrue();
         assertThat(disputed.nextTarget()).isEqualTo(Target.RESOLUTION);
-        complaints.answer(receipt.number(), "환불해 드립니다", Outcome.UPHELD, null, agent);
+        assertThat(complaints.answer(receipt.number(), "환불해 드립니다", Outcome.UPHELD, null, agent))
+                .isEqualTo(Delivery.WAITS_FOR_APPROVAL);
+        assertThat(file(receipt).beside().disputed()).isTrue();
+        approvals.grant(receipt.number(), lead);
         assertThat(file(receipt).beside().disputed()).isFalse();
+        assertThat(file(receipt).beside().detour().approval()).isNull();
     }
 
     @Test

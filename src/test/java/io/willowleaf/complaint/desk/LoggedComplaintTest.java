@@ -91,7 +91,7 @@ class LoggedComplaintTest {
                 () -> complaints.close(number, CloseReason.ACCEPTED, null, lead),
                 () -> complaints.linkToAction(number, "IMP-2026-000001", lead),
                 () -> tracking.reopen(receipt.token(), "비밀 또"),
-                () -> complaints.transferOut(number, "비밀 사유", lead));
+                () -> complaints.transferOut(number, "비밀 사유", "비밀 안내", lead));
         assertSame(receipt);
         for (var step : steps) {
             clock.forward(Duration.ofMinutes(10));

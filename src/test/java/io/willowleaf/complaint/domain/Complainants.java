@@ -35,6 +35,7 @@ final class Complainants {
     static final Instant TEN = NINE.plusSeconds(3600);
     static final StaffId KIM = new StaffId(1);
     static final StaffId CHOI = new StaffId(2);
+    static final StaffId HAN = new StaffId(3);
     static final TeamId TEAM = new TeamId(7);
     static final CauseCode BROKEN = new CauseCode("PD-DLV-03");
     static final Triage ORDINARY = new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null);
@@ -42,14 +43,18 @@ final class Complainants {
     private Complainants() {}
 
     static Complaint parcel() {
-        return received(NINE);
+        return numbered(42, NINE);
     }
 
     static Complaint received(Instant at) {
+        return numbered(42, at);
+    }
+
+    static Complaint numbered(long id, Instant at) {
         return Complaint.of(
                 new Heard(
-                        new ComplaintId(42),
-                        new ComplaintNumber("C-2026-000042"),
+                        new ComplaintId(id),
+                        new ComplaintNumber("C-2026-%06d".formatted(id)),
                         "WEB_FORM",
                         "추석 선물세트가 깨져서 왔어요",
                         null,
@@ -63,6 +68,11 @@ final class Complainants {
                         Actor.CUSTOMER,
                         at),
                 List.of());
+    }
+
+    /// Another parcel of the same customer.
+    static Complaint second() {
+        return numbered(43, NINE);
     }
 
     static Complaint parcel(StandingCode standing) {
@@ -79,7 +89,7 @@ final class Complainants {
                         parcel(StandingCode.SETTLED),
                         new ComplaintFact.CauseConfirmed(BROKEN, null),
                         new ComplaintFact.Closure(CloseReason.ACCEPTED, null));
-            case ENDED -> and(parcel(), new ComplaintFact.Ending(EndKind.WITHDRAWN, "고객이 취하함"));
+            case ENDED -> and(parcel(), new ComplaintFact.Ending(EndKind.WITHDRAWN, "고객이 취하함", null));
         };
     }
 

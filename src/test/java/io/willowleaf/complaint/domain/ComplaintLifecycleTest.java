@@ -9,37 +9,56 @@ import io.willowleaf.archive.ContentId;
 import io.willowleaf.archive.Kept;
 import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.complaint.BreachCause;
+import io.willowleaf.complaint.ApprovalGround;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.ExtensionGround;
+import io.willowleaf.complaint.EscalationGround;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.OutsideResult;
 import io.willowleaf.complaint.ReopenGround;
+import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.Target;
+import io.willowleaf.complaint.Told;
+import io.willowleaf.complaint.TransferClock;
+import io.willowleaf.complaint.TransferGround;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
+import io.willowleaf.kernel.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LifecycleTest {
+class ComplaintLifecycleTest {
 
     static final Path PAGE = Path.of("docs", "complaint-lifecycle.md");
     static final Kept PHOTO = new Kept(new ContentId("0".repeat(64)), "깨진 받침.jpg", "image/jpeg", 7);
     static final Instant NOW = Complainants.TEN.plus(Duration.ofHours(2));
     static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+
+    /// A standing, and the one way to end that can be undone.
+    record Place(String name, Complaint complaint) {}
+
+    static final List<Place> PLACES = Stream.concat(
+                    Arrays.stream(StandingCode.values()).map(code -> new Place(spoken(code), parcel(code))),
+                    Stream.of(new Place("merged", and(parcel(), new ComplaintFact.Merger(new ComplaintId(43), "같은 소포")))))
+            .toList();
 
     @Test
     void the_lifecycle_page_says_what_the_program_does() throws IOException {
@@ -52,8 +71,8 @@ class LifecycleTest {
     @ParameterizedTest
     @EnumSource
     void every_verb_does_in_every_standing_what_the_page_says(Verb verb) {
-        for (var standing : StandingCode.values()) {
-            var complaint = ready(verb, parcel(standing));
+        for (var standing : PLACES) {
+            var complaint = ready(verb, standing.complaint());
             var refused = catchThrowable(() -> perform(verb, complaint));
             if (complaint.allows(verb)) {
                 assertThat(refused).as(verb + " when " + standing).isNull();
@@ -76,22 +95,44 @@ class LifecycleTest {
             case STOP_WAITING -> and(complaint, new ComplaintFact.Waiting(WaitFor.CUSTOMER, "사진", TOMORROW));
             case LINK_TO_ACTION, NEED_NO_ACTION ->
                 and(complaint, new ComplaintFact.CauseConfirmed(Complainants.BROKEN, null));
+            case LIFT_ACCUSATION -> and(complaint, new ComplaintFact.Accusation(Complainants.CHOI));
+            case APPROVE, RETURN_DRAFT ->
+                and(
+                        disputed(complaint),
+                        new ComplaintFact.ApprovalRequest(
+                                "어렵습니다", Outcome.DECLINED, null, null, ApprovalGround.ADVERSE));
+            case ASK_APPROVAL -> disputed(complaint);
+            case HEAR_FROM_OUTSIDE -> and(complaint, new ComplaintFact.OutsideCase("KCA", "2026-1", TOMORROW));
+            case END_ESCALATION ->
+                and(
+                        complaint,
+                        new ComplaintFact.Escalation(
+                                Complainants.CHOI, 1, EscalationGround.CUSTOMER_ASKS, "책임자를 찾으심"));
+            case RELEASE ->
+                and(complaint, new ComplaintFact.Absorption(Complainants.second().heard().id()));
+            case SPLIT_OFF -> and(complaint, new ComplaintFact.Addition("쿠폰도 안 돼요"));
             case CLOSE ->
                 and(
                         complaint,
                         new ComplaintFact.Reply("같은 말씀을 이미 드렸습니다", null),
+                        new ComplaintFact.OutsideCase("KCA", "2026-1", TOMORROW),
+                        new ComplaintFact.OutsideOutcome(
+                                100 + complaint.story().size() + 1, OutsideResult.FOR_US, "우리 결정 유지"),
                         new ComplaintFact.CauseConfirmed(Complainants.BROKEN, null));
             case EXTEND -> and(complaint, Complainants.deadline());
             case EXPLAIN_BREACH ->
                 and(
                         complaint,
                         new ComplaintFact.Verdict(Target.RESOLUTION, false, Complainants.NINE, new CalendarVersion(1)));
-            case ANSWER ->
-                complaint.standing() instanceof Standing.Answered
-                        ? and(complaint, new ComplaintFact.Objection("아니요"))
-                        : complaint;
+            case ANSWER -> disputed(complaint);
             default -> complaint;
         };
+    }
+
+    private static Complaint disputed(Complaint complaint) {
+        return complaint.standing() instanceof Standing.Answered
+                ? and(complaint, new ComplaintFact.Objection("아니요"))
+                : complaint;
     }
 
     private static ComplaintFact perform(Verb verb, Complaint complaint) {
@@ -121,14 +162,64 @@ class LifecycleTest {
             case NEED_NO_ACTION -> complaint.needNoAction("한 번뿐인 일");
             case CLOSE ->
                 complaint.close(
-                        complaint.standing() instanceof Standing.Settled ? CloseReason.ACCEPTED : CloseReason.REPEAT,
+                        switch (complaint.standing()) {
+                            case Standing.Settled _ -> CloseReason.ACCEPTED;
+                            case Standing.Answered _ -> CloseReason.EXTERNAL;
+                            default -> CloseReason.REPEAT;
+                        },
                         null,
                         NOW);
             case REOPEN -> complaint.reopen(ReopenGround.CUSTOMER_ASKS, "또 깨졌어요", NOW);
             case WITHDRAW -> complaint.withdraw("고객이 취하함");
-            case MARK_SPAM -> complaint.markSpam("광고", Office.PRIVATE);
-            case TRANSFER_OUT -> complaint.transferOut("소관 기관으로");
+            case MARK_SPAM -> complaint.markSpam("광고", "광고로 보여 마칩니다", Office.PRIVATE);
+            case TRANSFER_OUT -> complaint.transferOut("소관 기관으로", "구청에서 이어서 살펴봅니다");
+            case ACCUSE -> new Impartiality(complaint).accuse(Complainants.CHOI);
+            case LIFT_ACCUSATION -> new Impartiality(complaint).lift(Complainants.CHOI, "다른 사람이었음");
+            case ASK_APPROVAL ->
+                new Approval(complaint).ask(Saying.of("어렵습니다"), Outcome.DECLINED, ApprovalGround.ADVERSE);
+            case APPROVE -> new Approval(complaint).grant(Actor.staff(Complainants.CHOI.value()));
+            case RETURN_DRAFT ->
+                new Approval(complaint).giveBack("대안을 적어 주세요", Actor.staff(Complainants.CHOI.value()));
+            case GO_OUTSIDE -> new OutsideWay(complaint).begin("KCA", "2026-1", TOMORROW, NOW);
+            case HEAR_FROM_OUTSIDE ->
+                new OutsideWay(complaint).hear(outside(complaint), OutsideResult.SETTLED, "합의");
+            case ESCALATE ->
+                new ChainOfCommand(complaint)
+                        .up(List.of(Complainants.HAN), EscalationGround.CUSTOMER_ASKS, "책임자를 찾으심");
+            case END_ESCALATION -> new ChainOfCommand(complaint).end("말씀 들음");
+            case TRANSFER ->
+                new HandOver(complaint)
+                        .to(
+                                Complainants.HAN,
+                                Complainants.TEAM,
+                                TransferGround.EXPERTISE,
+                                "사진 있음",
+                                TransferClock.RUNS_ON);
+            case MERGE -> new Union(complaint).into(Complainants.second(), "같은 소포");
+            case SPLIT -> new Union(complaint).split("다른 소포", NOW);
+            case ABSORB -> new Union(complaint).absorb(Complainants.second());
+            case RELEASE -> new Union(complaint).release(Complainants.second());
+            case SPLIT_OFF -> {
+                var part = new Part(complaint, message(complaint));
+                assertThat(part.words()).isNotBlank();
+                yield part.becomes(Complainants.second());
+            }
         };
+    }
+
+    private static long message(Complaint complaint) {
+        return complaint.story().stream()
+                .filter(told -> told.fact() instanceof ComplaintFact.Addition)
+                .mapToLong(Told::id)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static long outside(Complaint complaint) {
+        return complaint.beside().detour().outside().stream()
+                .mapToLong(each -> each.id())
+                .findFirst()
+                .orElse(0);
     }
 
     private static long promise(Complaint complaint) {
@@ -136,22 +227,22 @@ class LifecycleTest {
     }
 
     private static String page() {
-        var standings = Arrays.stream(StandingCode.values()).toList();
         var head = """
                 # The lifecycle of a complaint
 
-                Made by `LifecycleTest` from the program; refresh with `bin/test -Dlifecycle=write`.
+                Made by `ComplaintLifecycleTest` from the program; refresh with `bin/test -Dlifecycle=write`.
 
-                What may be done in each standing. A dot says that the standing allows the verb; what else it asks for stands with
+                What may be done in each standing; what was merged into another complaint ended in a way that can be undone.
+                A dot says that the standing allows the verb; what else it asks for stands with
                 the verb in `Complaint`.
 
                 """;
-        var columns = standings.stream().map(LifecycleTest::spoken).collect(Collectors.joining(" | "));
-        var line = standings.stream().map(_ -> ":-:").collect(Collectors.joining(" | "));
+        var columns = PLACES.stream().map(Place::name).collect(Collectors.joining(" | "));
+        var line = PLACES.stream().map(_ -> ":-:").collect(Collectors.joining(" | "));
         var rows = Arrays.stream(Verb.values())
                 .map(verb -> "| " + spoken(verb) + " | "
-                        + standings.stream()
-                                .map(standing -> parcel(standing).allows(verb) ? "•" : " ")
+                        + PLACES.stream()
+                                .map(place -> place.complaint().allows(verb) ? "•" : " ")
                                 .collect(Collectors.joining(" | "))
                         + " |\n")
                 .collect(Collectors.joining());

@@ -1,0 +1,45 @@
+package io.willowleaf.complaint;
+
+import io.willowleaf.identity.StaffId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What takes a complaint off the straight way: who is kept from it, whose word it waits for, who looks after it from
+/// above, which bodies outside have it, and what it was merged with.
+///
+/// @param approval the drafted decision that waits for somebody's word
+/// @param escalation the superior's part, while it lasts
+/// @param absorbed the complaints that go on within this one
+public record Detour(
+        List<StaffId> accused,
+        @Nullable Told approval,
+        @Nullable Told escalation,
+        List<OutsideNow> outside,
+        @Nullable Merged merged,
+        List<ComplaintId> absorbed,
+        int answers,
+        int objections) {
+
+    public static final Detour NONE = new Detour(List.of(), null, null, List.of(), null, List.of(), 0, 0);
+
+    /// Where it goes on, and since when.
+    public record Merged(ComplaintId kept, Instant at) {}
+
+    public boolean isOutside() {
+        return outside.stream().anyMatch(OutsideNow::isOpen);
+    }
+
+    /// Whether a body outside has spoken and none still looks at it.
+    public boolean isHeardFromOutside() {
+        return !outside.isEmpty() && !isOutside();
+    }
+
+    public ComplaintFact.@Nullable ApprovalRequest draft() {
+        return approval != null && approval.fact() instanceof ComplaintFact.ApprovalRequest draft ? draft : null;
+    }
+
+    public ComplaintFact.@Nullable Escalation superior() {
+        return escalation != null && escalation.fact() instanceof ComplaintFact.Escalation up ? up : null;
+    }
+}

@@ -1,0 +1,39 @@
+package io.willowleaf.complaint.desk;
+
+import io.willowleaf.complaint.NotPossible;
+import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.Queue;
+import org.springframework.stereotype.Component;
+
+/// R-PM-14, Civil Petitions Treatment Act art. 23: what came three times or more with the same content may rest as a
+/// repetition once the result was told at least twice. The same courtesy is kept outside public offices.
+@Component
+class Repeats {
+
+    static final int TIMES = 3;
+    static final int RESULTS_TOLD = 2;
+
+    private final Queue queue;
+
+    Repeats(Queue queue) {
+        this.queue = queue;
+    }
+
+    void check(Complaint complaint) {
+        var triage = complaint.beside().triage();
+        if (triage == null || triage.repeats() < TIMES || resultsTold(complaint) < RESULTS_TOLD) {
+            throw new NotPossible("complaint.refused.not_a_repeat", TIMES, RESULTS_TOLD);
+        }
+    }
+
+    private long resultsTold(Complaint complaint) {
+        var own = complaint.beside().detour().answers();
+        var customer = complaint.heard().customer();
+        return customer == null
+                ? own
+                : own
+                        + queue.ofCustomer(customer).stream()
+                                .filter(row -> !row.id().equals(complaint.heard().id()) && row.answeredAt() != null)
+                                .count();
+    }
+}
