@@ -88,8 +88,7 @@ public sealed interface ComplaintFact {
     record Reopening(ReopenGround ground, String words) implements ComplaintFact {}
 
     /// The notice is what the customer was told about it.
-    record Ending(
-            EndKind kind, String ground, @Nullable String notice) implements ComplaintFact {}
+    record Ending(EndKind kind, String ground, @Nullable String notice) implements ComplaintFact {}
 
     /// It is about this one of us, who may neither see nor handle it from now on.
     record Accusation(StaffId accused) implements ComplaintFact {}

@@ -4,8 +4,8 @@ import io.willowleaf.calendar.Term;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintNumber;
-import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Delivery;
+import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Severity;
@@ -185,9 +185,7 @@ final class DemoStory {
             case SAYS_NOTHING -> afterSilence();
             case OBJECTS_THEN_ACCEPTS -> {
                 after(hours(5).time(), () -> stage.tracking.object(receipt.token(), "답변이 충분하지 않습니다. 다시 살펴봐 주세요."));
-                after(
-                        hours(9).time(),
-                        () -> decide("다시 살펴보고 바로잡았습니다. 늦어져 죄송합니다.", Outcome.PARTLY_UPHELD, handler));
+                after(hours(9).time(), () -> decide("다시 살펴보고 바로잡았습니다. 늦어져 죄송합니다.", Outcome.PARTLY_UPHELD, handler));
                 after(hours(5).time(), () -> stage.tracking.accept(receipt.token()));
             }
         }

@@ -39,12 +39,13 @@ public record Viewer(Actor actor, String name, Set<Role> roles, Set<TeamId> team
 
     /// Whether the permission covers something of this owner and team. Nothing covers what somebody is accused in.
     public boolean may(Permission permission, Reachable what) {
-        return !isAccused(what) && switch (reach(permission)) {
-            case ALL -> true;
-            case TEAM -> teams.contains(what.team()) || isMine(what);
-            case OWN -> isMine(what);
-            case NONE -> false;
-        };
+        return !isAccused(what)
+                && switch (reach(permission)) {
+                    case ALL -> true;
+                    case TEAM -> teams.contains(what.team()) || isMine(what);
+                    case OWN -> isMine(what);
+                    case NONE -> false;
+                };
     }
 
     private boolean isAccused(Reachable what) {

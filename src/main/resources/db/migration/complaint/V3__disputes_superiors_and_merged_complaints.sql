@@ -228,9 +228,6 @@ alter table complaint.queue
     add column outside_due timestamptz,
     add column superior bigint;
 comment on column complaint.queue.accused is 'our people it is about, who may not see it';
-create index queue_at_work on complaint.queue (team, owner) include (standing, due_at, waiting, emotion, disputed, accused)
-    where standing not in ('SETTLED', 'CLOSED', 'ENDED');
-drop index complaint.queue_open;
 create index queue_of_superior on complaint.queue (superior, received_at desc, complaint desc) where superior is not null;
 create index queue_for_approval on complaint.queue (team, approval_asked_at) where approval_asked_at is not null;
 create index queue_outside on complaint.queue (outside_due) where outside_due is not null;

@@ -33,7 +33,8 @@ class Repeats {
                 ? own
                 : own
                         + queue.ofCustomer(customer).stream()
-                                .filter(row -> !row.id().equals(complaint.heard().id()) && row.answeredAt() != null)
+                                .filter(row ->
+                                        !row.id().equals(complaint.heard().id()) && row.answeredAt() != null)
                                 .count();
     }
 }

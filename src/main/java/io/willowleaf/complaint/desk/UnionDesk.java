@@ -52,11 +52,20 @@ public class UnionDesk {
 
     /// Within thirty days it stands by itself again, exactly as it was.
     public void split(ComplaintNumber number, String ground, Viewer viewer) {
-        var merged = complaints.find(number).orElseThrow(NotFound::new).beside().detour().merged();
+        var merged = complaints
+                .find(number)
+                .orElseThrow(NotFound::new)
+                .beside()
+                .detour()
+                .merged();
         if (merged == null) {
             throw new NotPossible("complaint.refused.not_merged");
         }
-        var kept = complaints.find(merged.kept()).orElseThrow(NotFound::new).heard().number();
+        var kept = complaints
+                .find(merged.kept())
+                .orElseThrow(NotFound::new)
+                .heard()
+                .number();
         var both = both(number, kept, viewer);
         deed.act(
                 "split",

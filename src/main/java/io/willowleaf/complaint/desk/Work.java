@@ -15,8 +15,8 @@ import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Complaint;
-import io.willowleaf.complaint.domain.Lifecycle;
 import io.willowleaf.complaint.domain.HandOver;
+import io.willowleaf.complaint.domain.Lifecycle;
 import io.willowleaf.complaint.domain.ServicePolicies;
 import io.willowleaf.complaint.domain.Standing;
 import io.willowleaf.identity.StaffId;
@@ -113,11 +113,10 @@ final class Work {
         tell(it -> it.answer(saying.words(), outcome, saying.template()));
     }
 
-    void transfer(
-            StaffId officer, TeamId team, TransferGround ground, String handover, TransferClock clock) {
+    void transfer(StaffId officer, TeamId team, TransferGround ground, String handover, TransferClock clock) {
         tell(it -> new HandOver(it).to(officer, team, ground, handover, clock));
         if (clock == TransferClock.STARTS_ANEW) {
-            setDeadline();
+            setDeadline(Because.RESTARTED);
         }
     }
 

@@ -277,8 +277,8 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
 
     /// Closing needs a decision the customer was told, no open promise unless somebody by name goes on with it, and a
     /// cause that is confirmed or pending. Without an answer it closes only when the customer stayed silent past a
-    /// request, or repeats what was answered before. What a body outside looks at stays open until it has spoken; then
-    /// its word closes a decision that was disputed.
+    /// request, or repeats what was answered before. What a body outside looks at stays open until it spoke; then
+    /// its word closes what was disputed.
     public ComplaintFact.Closure close(CloseReason reason, @Nullable StaffId carriedOverTo, Instant now) {
         allow(Verb.CLOSE);
         if (!isTold(reason, now)) {
@@ -299,7 +299,8 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     private boolean isTold(CloseReason reason, Instant now) {
         return switch (reason) {
             case ACCEPTED -> standing instanceof Settled;
-            case EXTERNAL -> beside.detour().isHeardFromOutside() && beside.detour().answers() > 0;
+            case EXTERNAL ->
+                beside.detour().isHeardFromOutside() && beside.detour().answers() > 0;
             case NO_RESPONSE -> standing instanceof Settled || (beside.replies() > 0 && customerIsOverdue(now));
             case REPEAT -> standing instanceof Settled || (standing instanceof Answering && beside.replies() > 0);
         };

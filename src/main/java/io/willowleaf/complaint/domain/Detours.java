@@ -52,12 +52,11 @@ final class Detours {
 
     private static void dropLast(List<Told> facts, @Nullable ComplaintId released) {
         for (var i = facts.size() - 1; i >= 0; i--) {
-            var undone =
-                    switch (facts.get(i).fact()) {
-                        case ComplaintFact.Merger _ -> released == null;
-                        case ComplaintFact.Absorption(var other) -> other.equals(released);
-                        default -> false;
-                    };
+            var undone = switch (facts.get(i).fact()) {
+                case ComplaintFact.Merger _ -> released == null;
+                case ComplaintFact.Absorption(var other) -> other.equals(released);
+                default -> false;
+            };
             if (undone) {
                 facts.remove(i);
                 return;
@@ -75,8 +74,8 @@ final class Detours {
             case ComplaintFact.Escalation _ -> escalation = next;
             case ComplaintFact.EscalationEnd _ -> escalation = null;
             case ComplaintFact.OutsideCase fact ->
-                outside.add(new OutsideNow(
-                        next.id(), fact.body(), fact.reference(), fact.due(), next.at(), null, null));
+                outside.add(
+                        new OutsideNow(next.id(), fact.body(), fact.reference(), fact.due(), next.at(), null, null));
             case ComplaintFact.OutsideOutcome fact ->
                 outside.replaceAll(each -> each.id() == fact.outside() ? over(each, fact) : each);
             case ComplaintFact.Merger fact -> merged = new Detour.Merged(fact.kept(), next.at());

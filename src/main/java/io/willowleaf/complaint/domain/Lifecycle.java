@@ -44,7 +44,18 @@ public final class Lifecycle {
         return switch (standing) {
             case Received _ -> open(TRIAGE, ESCALATE, END_ESCALATION);
             case Triaged _ ->
-                open(TRIAGE, ASSIGN, PLAN, CONFIRM_CAUSE, LINK_TO_ACTION, NEED_NO_ACTION, ESCALATE, END_ESCALATION, ASK_APPROVAL, APPROVE, RETURN_DRAFT);
+                open(
+                        TRIAGE,
+                        ASSIGN,
+                        PLAN,
+                        CONFIRM_CAUSE,
+                        LINK_TO_ACTION,
+                        NEED_NO_ACTION,
+                        ESCALATE,
+                        END_ESCALATION,
+                        ASK_APPROVAL,
+                        APPROVE,
+                        RETURN_DRAFT);
             case Assigned _ ->
                 open(
                         TRIAGE,
@@ -133,7 +144,7 @@ public final class Lifecycle {
                         SPLIT_OFF);
             case Ended ended ->
                 ended.kind() == EndKind.MERGED
-                        ? EnumSet.of(NOTE, ADD_WORDS, ATTACH, ACCUSE, SPLIT)
+                        ? EnumSet.of(NOTE, KEEP_PROMISE, BREAK_PROMISE, ADD_WORDS, ATTACH, ACCUSE, SPLIT)
                         : EnumSet.of(NOTE, ACCUSE, LIFT_ACCUSATION, RELEASE);
         };
     }

@@ -48,7 +48,8 @@ final class QueueWhere {
         values.put(name, value);
     }
 
-    /// Nobody sees what he is accused in. Whoever sees nothing is not asked for; a person without an own complaint gets the key of nobody.
+    /// Nobody sees what he is accused in. Whoever sees nothing is not asked for; a person without an own complaint gets
+    /// the key of nobody.
     void sight(Sight sight) {
         var self = sight.self() == null ? 0 : sight.self().value();
         switch (sight.reach()) {

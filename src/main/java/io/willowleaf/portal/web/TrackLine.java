@@ -37,7 +37,8 @@ public record TrackLine(
                     case ComplaintFact.Closure _ -> new TrackLine("event", "closure", told, null);
                     case ComplaintFact.Ending end -> new TrackLine("event", "ending", told, end.notice());
                     case ComplaintFact.OutsideCase _ -> new TrackLine("event", "outside", told, null);
-                    case ComplaintFact.OutsideOutcome heard -> new TrackLine("event", "outsideHeard", told, heard.words());
+                    case ComplaintFact.OutsideOutcome heard ->
+                        new TrackLine("event", "outsideHeard", told, heard.words());
                     default -> null;
                 });
     }

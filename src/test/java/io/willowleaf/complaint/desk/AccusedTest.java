@@ -125,8 +125,7 @@ class AccusedTest {
                 receipt.number(), new Triage("STAFF_CONDUCT", Gravity.NONE, Urgency.U2, false, 0, rude), lead);
         assertThatThrownBy(() -> complaints.assign(receipt.number(), rude, team, null, lead))
                 .isInstanceOfSatisfying(
-                        NotPossible.class,
-                        refused -> assertThat(refused.key()).isEqualTo("complaint.refused.accused"));
+                        NotPossible.class, refused -> assertThat(refused.key()).isEqualTo("complaint.refused.accused"));
     }
 
     @Test

@@ -8,16 +8,16 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.willowleaf.archive.ContentId;
 import io.willowleaf.archive.Kept;
 import io.willowleaf.calendar.CalendarVersion;
-import io.willowleaf.complaint.BreachCause;
 import io.willowleaf.complaint.ApprovalGround;
+import io.willowleaf.complaint.BreachCause;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.EscalationGround;
 import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.ExtensionGround;
-import io.willowleaf.complaint.EscalationGround;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.OutsideResult;
@@ -57,7 +57,8 @@ class ComplaintLifecycleTest {
 
     static final List<Place> PLACES = Stream.concat(
                     Arrays.stream(StandingCode.values()).map(code -> new Place(spoken(code), parcel(code))),
-                    Stream.of(new Place("merged", and(parcel(), new ComplaintFact.Merger(new ComplaintId(43), "같은 소포")))))
+                    Stream.of(
+                            new Place("merged", and(parcel(), new ComplaintFact.Merger(new ComplaintId(43), "같은 소포")))))
             .toList();
 
     @Test
@@ -106,10 +107,12 @@ class ComplaintLifecycleTest {
             case END_ESCALATION ->
                 and(
                         complaint,
-                        new ComplaintFact.Escalation(
-                                Complainants.CHOI, 1, EscalationGround.CUSTOMER_ASKS, "책임자를 찾으심"));
+                        new ComplaintFact.Escalation(Complainants.CHOI, 1, EscalationGround.CUSTOMER_ASKS, "책임자를 찾으심"));
             case RELEASE ->
-                and(complaint, new ComplaintFact.Absorption(Complainants.second().heard().id()));
+                and(
+                        complaint,
+                        new ComplaintFact.Absorption(
+                                Complainants.second().heard().id()));
             case SPLIT_OFF -> and(complaint, new ComplaintFact.Addition("쿠폰도 안 돼요"));
             case CLOSE ->
                 and(
@@ -178,14 +181,11 @@ class ComplaintLifecycleTest {
             case ASK_APPROVAL ->
                 new Approval(complaint).ask(Saying.of("어렵습니다"), Outcome.DECLINED, ApprovalGround.ADVERSE);
             case APPROVE -> new Approval(complaint).grant(Actor.staff(Complainants.CHOI.value()));
-            case RETURN_DRAFT ->
-                new Approval(complaint).giveBack("대안을 적어 주세요", Actor.staff(Complainants.CHOI.value()));
+            case RETURN_DRAFT -> new Approval(complaint).giveBack("대안을 적어 주세요", Actor.staff(Complainants.CHOI.value()));
             case GO_OUTSIDE -> new OutsideWay(complaint).begin("KCA", "2026-1", TOMORROW, NOW);
-            case HEAR_FROM_OUTSIDE ->
-                new OutsideWay(complaint).hear(outside(complaint), OutsideResult.SETTLED, "합의");
+            case HEAR_FROM_OUTSIDE -> new OutsideWay(complaint).hear(outside(complaint), OutsideResult.SETTLED, "합의");
             case ESCALATE ->
-                new ChainOfCommand(complaint)
-                        .up(List.of(Complainants.HAN), EscalationGround.CUSTOMER_ASKS, "책임자를 찾으심");
+                new ChainOfCommand(complaint).up(List.of(Complainants.HAN), EscalationGround.CUSTOMER_ASKS, "책임자를 찾으심");
             case END_ESCALATION -> new ChainOfCommand(complaint).end("말씀 들음");
             case TRANSFER ->
                 new HandOver(complaint)

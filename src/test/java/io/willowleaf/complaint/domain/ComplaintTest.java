@@ -174,7 +174,8 @@ class ComplaintTest {
     @Test
     void a_public_office_sets_nothing_aside_as_spam() {
         refuses("spam_in_public_office", () -> parcel().markSpam("광고", "광고여서 마칩니다", Office.PUBLIC));
-        assertThat(parcel().markSpam("광고", "광고여서 마칩니다", Office.PRIVATE).ground()).isEqualTo("광고");
+        assertThat(parcel().markSpam("광고", "광고여서 마칩니다", Office.PRIVATE).ground())
+                .isEqualTo("광고");
     }
 
     @Test

@@ -1,9 +1,7 @@
 package io.willowleaf.complaint.domain;
 
-import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.complaint.ApprovalGround;
 import io.willowleaf.complaint.ComplaintFact;
-import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.EscalationGround;
 import io.willowleaf.complaint.NotPossible;
@@ -91,13 +89,8 @@ public final class Histories {
                         .up(List.of(Complainants.CHOI, Complainants.HAN), EscalationGround.OVERDUE, "기한 지남");
             case 24 ->
                 new HandOver(it)
-                        .to(
-                                somebody(random),
-                                it.team(),
-                                TransferGround.EXPERTISE,
-                                "사진 있음",
-                                TransferClock.RUNS_ON);
-            default -> new ComplaintFact.Deadline("P3", marks(now), marks(later), new CalendarVersion(1));
+                        .to(somebody(random), it.team(), TransferGround.EXPERTISE, "사진 있음", TransferClock.RUNS_ON);
+            default -> Complainants.deadline();
         };
     }
 
@@ -109,9 +102,5 @@ public final class Histories {
         return it.beside().promises().isEmpty()
                 ? 0
                 : it.beside().promises().getLast().id();
-    }
-
-    private static DueMarks marks(Instant from) {
-        return new DueMarks(from.plusSeconds(60), from.plusSeconds(120), from.plusSeconds(180));
     }
 }

@@ -26,7 +26,9 @@ class MergedHistoriesTest {
         for (var history = 0; history < HISTORIES; history++) {
             var one = Histories.random(Complainants.parcel(), random);
             var kept = Histories.random(Complainants.second(), random);
-            if (!one.allows(Verb.MERGE) || !kept.allows(Verb.ABSORB)) {
+            if (!one.allows(Verb.MERGE)
+                    || !kept.allows(Verb.ABSORB)
+                    || !kept.accused().containsAll(one.accused())) {
                 history--;
                 continue;
             }
