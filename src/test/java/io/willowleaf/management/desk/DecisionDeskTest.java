@@ -16,6 +16,7 @@ import io.willowleaf.kernel.Stage;
 import io.willowleaf.management.Choice;
 import io.willowleaf.management.NewDecision;
 import io.willowleaf.management.NotPossible;
+import io.willowleaf.management.StageColumn;
 import io.willowleaf.management.StageItem;
 import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
@@ -101,7 +102,9 @@ class DecisionDeskTest {
                         .size())
                 .isLessThanOrEqualTo(9);
         assertThat(stages.board(exec)).hasSize(6);
-        assertThat(stages.board(exec).get(Stage.REFLECT.ordinal()).first())
+        assertThat(stages.board(exec))
+                .filteredOn(column -> column.stage() == Stage.REFLECT)
+                .flatExtracting(StageColumn::first)
                 .extracting(StageItem::number)
                 .contains(action.value());
     }
