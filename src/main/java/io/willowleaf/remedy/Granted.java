@@ -12,4 +12,5 @@ public record Granted(
         Offer offer,
         Actor by,
         Instant at,
-        @Nullable Long request) {}
+        @Nullable Long request,
+        @Nullable String evidence) {}

@@ -8,9 +8,13 @@
             "audit",
             "audit::desk",
             "identity",
+            "identity::desk",
             "identity::web",
             "starterkit",
             "starterkit::jdbc",
+            "calendar",
+            "calendar::desk",
+            "customer",
             "complaint",
             "complaint::desk"
         })

@@ -1,11 +1,15 @@
 package io.willowleaf.remedy.domain;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.Role;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.remedy.Authority;
 import io.willowleaf.remedy.Granted;
+import io.willowleaf.remedy.Grounds;
 import io.willowleaf.remedy.Offer;
 import io.willowleaf.remedy.Request;
 import java.time.Instant;
@@ -18,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// What was given, asked and decided; nothing in it ever changes.
 public interface Ledger {
 
-    /// Until the end of the transaction nobody else gives anything for this complaint, nor this person for another.
-    void hold(ComplaintId complaint, Actor by);
+    /// Until the end of the transaction nobody else gives anything to this customer or for this complaint, nor this
+    /// person for another.
+    void hold(ComplaintId complaint, @Nullable CustomerId customer, Actor by);
 
     List<Granted> granted(ComplaintId complaint);
 
@@ -32,9 +37,21 @@ public interface Ledger {
     /// Given by this person alone since then, without what the law gave.
     Money since(Instant from, Actor by);
 
-    long grant(ComplaintId complaint, Offer offer, Actor by, Instant at, @Nullable Long request);
+    long grant(Line line, Actor by, Instant at, @Nullable Long request);
 
-    long ask(ComplaintId complaint, Offer offer, Role of, Authority.Ground ground, Actor by, Instant at);
+    long ask(Line line, Role of, Authority.Ground ground, Actor by, Instant at);
+
+    /// What is given or asked for, to whom, and with what grounds.
+    record Line(ComplaintId complaint, @Nullable CustomerId customer, TeamId team, Offer offer, Grounds grounds) {}
+
+    /// The newest first, before the given line: given by the viewer or within the reach of their permission.
+    List<Granted> list(Viewer viewer, @Nullable Long before, int limit);
+
+    /// Given to these customers since then, complaint by complaint, without what the law gave.
+    List<Given> toCustomers(Collection<CustomerId> customers, Instant since);
+
+    /// What one complaint of a customer was given.
+    record Given(CustomerId customer, ComplaintId complaint, Money amount) {}
 
     /// Requests nobody has decided yet, oldest first.
     List<Request> waiting(int most);
@@ -43,5 +60,5 @@ public interface Ledger {
 
     Optional<Request> findWaiting(long request);
 
-    void decide(long request, boolean approved, Actor by, Instant at);
+    void decide(long request, boolean approved, @Nullable String words, Actor by, Instant at);
 }

@@ -16,7 +16,15 @@ public final class LimitPolicy {
     /// Remedies that the law can order.
     private static final Set<String> STATUTORY = Set.of("RM-RFD", "RM-INT", "RM-RPR", "RM-EXC");
 
+    /// What may never stand in for what the law gives.
+    private static final Set<String> NEVER_INSTEAD = Set.of("RM-CPN");
+
     private LimitPolicy() {}
+
+    /// Whether it would be given instead of a refund that is still owed.
+    public static boolean replacesRefund(String remedy) {
+        return NEVER_INSTEAD.contains(remedy);
+    }
 
     public static boolean canBeStatutory(String remedy) {
         return STATUTORY.contains(remedy);

@@ -1,7 +1,10 @@
 package io.willowleaf.remedy.jdbc;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.customer.CustomerId;
+import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Role;
+import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.remedy.Authority;
@@ -32,9 +35,12 @@ class JdbcLedger implements Ledger {
         this.jdbc = jdbc;
     }
 
-    /// In one order, complaint before person, so that two never wait for each other.
+    /// In one order, customer before complaint before person, so that two never wait for each other.
     @Override
-    public void hold(ComplaintId complaint, Actor by) {
+    public void hold(ComplaintId complaint, @Nullable CustomerId customer, Actor by) {
+        if (customer != null) {
+            lock("remedy " + customer.subject());
+        }
         lock("remedy " + complaint.stream());
         lock("remedy " + by);
     }
@@ -50,13 +56,7 @@ class JdbcLedger implements Ledger {
     public List<Granted> granted(ComplaintId complaint) {
         return jdbc.sql("select * from remedy.granted where complaint = :complaint order by id")
                 .param("complaint", complaint.value())
-                .query((row, _) -> new Granted(
-                        row.getLong("id"),
-                        new ComplaintId(row.getLong("complaint")),
-                        offer(row),
-                        Actor.parse(row.getString("granted_by")),
-                        row.getTimestamp("granted_at").toInstant(),
-                        row.getObject("request", Long.class)))
+                .query((row, _) -> granted(row))
                 .list();
     }
 
@@ -103,16 +103,20 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
-    public long grant(ComplaintId complaint, Offer offer, Actor by, Instant at, @Nullable Long request) {
+    public long grant(Line line, Actor by, Instant at, @Nullable Long request) {
         return jdbc.sql("""
-                        insert into remedy.granted (complaint, remedy, amount, statutory, granted_by, granted_at, request)
-                        values (:complaint, :remedy, :amount, :statutory, :by, :at, :request)
+                        insert into remedy.granted (complaint, customer, team, remedy, amount, statutory, evidence,
+                            granted_by, granted_at, request)
+                        values (:complaint, :customer, :team, :remedy, :amount, :statutory, :evidence, :by, :at, :request)
                         returning id
                         """)
-                .param("complaint", complaint.value())
-                .param("remedy", offer.remedy())
-                .param("amount", offer.amount().won())
-                .param("statutory", offer.statutory())
+                .param("complaint", line.complaint().value())
+                .param("customer", value(line.customer()))
+                .param("team", line.team().value())
+                .param("remedy", line.offer().remedy())
+                .param("amount", line.offer().amount().won())
+                .param("statutory", line.offer().statutory())
+                .param("evidence", line.grounds().evidence())
                 .param("by", by.toString())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("request", request)
@@ -121,21 +125,53 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
-    public long ask(ComplaintId complaint, Offer offer, Role of, Authority.Ground ground, Actor by, Instant at) {
+    public long ask(Line line, Role of, Authority.Ground ground, Actor by, Instant at) {
         return jdbc.sql("""
-                        insert into remedy.request (complaint, remedy, amount, asked_of, ground, asked_by, asked_at)
-                        values (:complaint, :remedy, :amount, :of, :ground, :by, :at)
+                        insert into remedy.request (complaint, remedy, amount, asked_of, ground, reason, asked_by, asked_at)
+                        values (:complaint, :remedy, :amount, :of, :ground, :reason, :by, :at)
                         returning id
                         """)
-                .param("complaint", complaint.value())
-                .param("remedy", offer.remedy())
-                .param("amount", offer.amount().won())
+                .param("complaint", line.complaint().value())
+                .param("remedy", line.offer().remedy())
+                .param("amount", line.offer().amount().won())
                 .param("of", of.name())
                 .param("ground", ground.name())
+                .param("reason", line.grounds().reason())
                 .param("by", by.toString())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public List<Granted> list(Viewer viewer, @Nullable Long before, int limit) {
+        return jdbc.sql("select * from remedy.granted where " + Sight.WHERE_GIVER + """
+                         and (:before::bigint is null or id < :before) order by id desc limit :limit
+                        """)
+                .params(Sight.of(viewer, Permission.REMEDY_GRANT))
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, _) -> granted(row))
+                .list();
+    }
+
+    @Override
+    public List<Given> toCustomers(Collection<CustomerId> customers, Instant since) {
+        if (customers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select customer, complaint, sum(amount)::bigint as given from remedy.granted
+                        where customer in (:customers) and granted_at >= :since and not statutory
+                        group by customer, complaint
+                        """)
+                .param("customers", customers.stream().map(CustomerId::value).toList())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Given(
+                        new CustomerId(row.getLong("customer")),
+                        new ComplaintId(row.getLong("complaint")),
+                        new Money(row.getLong("given"))))
+                .list();
     }
 
     @Override
@@ -163,12 +199,13 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
-    public void decide(long request, boolean approved, Actor by, Instant at) {
+    public void decide(long request, boolean approved, @Nullable String words, Actor by, Instant at) {
         jdbc.sql("""
-                        insert into remedy.verdict (request, approved, decided_by, decided_at)
-                        values (:request, :approved, :by, :at)
+                        insert into remedy.verdict (request, approved, words, decided_by, decided_at)
+                        values (:request, :approved, :words, :by, :at)
                         """)
                 .param("request", request)
+                .param("words", words)
                 .param("approved", approved)
                 .param("by", by.toString())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -176,7 +213,7 @@ class JdbcLedger implements Ledger {
     }
 
     private static final String WAITING = """
-            select id, complaint, remedy, amount, false as statutory, asked_of, ground, asked_by, asked_at
+            select id, complaint, remedy, amount, false as statutory, asked_of, ground, reason, asked_by, asked_at
             from remedy.request
             where not exists (select from remedy.verdict where verdict.request = request.id)""";
 
@@ -188,7 +225,23 @@ class JdbcLedger implements Ledger {
                 Role.valueOf(row.getString("asked_of")),
                 Authority.Ground.valueOf(row.getString("ground")),
                 Actor.parse(row.getString("asked_by")),
-                row.getTimestamp("asked_at").toInstant());
+                row.getTimestamp("asked_at").toInstant(),
+                row.getString("reason"));
+    }
+
+    private static Granted granted(ResultSet row) throws SQLException {
+        return new Granted(
+                row.getLong("id"),
+                new ComplaintId(row.getLong("complaint")),
+                offer(row),
+                Actor.parse(row.getString("granted_by")),
+                row.getTimestamp("granted_at").toInstant(),
+                row.getObject("request", Long.class),
+                row.getString("evidence"));
+    }
+
+    private static @Nullable Long value(@Nullable CustomerId customer) {
+        return customer == null ? null : customer.value();
     }
 
     private static Offer offer(ResultSet row) throws SQLException {

@@ -3,19 +3,21 @@ package io.willowleaf.remedy.web;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.remedy.desk.RemedyDesk;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Says yes or no to offers above a limit.
+/// Says yes or no to offers above a limit; a no says why.
 @Controller
 class ApprovalController {
-
-    private static final String LIST = "redirect:/approvals";
 
     private final RemedyDesk desk;
 
@@ -25,24 +27,44 @@ class ApprovalController {
 
     @Needs(Permission.REMEDY_APPROVE)
     @GetMapping("/approvals")
-    String list(Viewer viewer, Model model) {
-        model.addAttribute("page", ApprovalsPage.of(desk.waiting(viewer), desk.catalogue()));
-        return "remedy/approvals";
+    ModelAndView list(Viewer viewer) {
+        return list(0, Problems.NONE, viewer);
     }
 
     @Needs(Permission.REMEDY_APPROVE)
     @PostMapping("/approvals/{request}/approval")
-    String create(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
-        desk.approve(request, viewer);
-        next.addFlashAttribute("toast", "remedy.approved");
-        return LIST;
+    ModelAndView create(
+            @PathVariable long request,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            RedirectAttributes next) {
+        desk.approve(request, words, viewer);
+        return back("remedy.approved", next);
     }
 
     @Needs(Permission.REMEDY_APPROVE)
     @PostMapping("/approvals/{request}/refusal")
-    String refuse(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
-        desk.decline(request, viewer);
-        next.addFlashAttribute("toast", "remedy.declined");
-        return LIST;
+    ModelAndView refuse(
+            @PathVariable long request,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            RedirectAttributes next) {
+        if (words.isBlank()) {
+            return list(request, Problems.NONE.with("words-" + request, "remedy.refused.reason"), viewer);
+        }
+        desk.decline(request, words, viewer);
+        return back("remedy.declined", next);
+    }
+
+    private ModelAndView list(long request, Problems problems, Viewer viewer) {
+        return new ModelAndView(
+                "remedy/approvals",
+                Map.of("page", ApprovalsPage.of(desk.waiting(viewer), desk.catalogue(), request, problems)),
+                problems.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView back(String toast, RedirectAttributes next) {
+        next.addFlashAttribute("toast", toast);
+        return new ModelAndView("redirect:/approvals");
     }
 }

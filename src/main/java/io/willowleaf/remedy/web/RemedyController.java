@@ -25,7 +25,7 @@ class RemedyController {
     @Needs(Permission.REMEDY_GRANT)
     @PostMapping("/complaints/{number}/remedies")
     String create(@PathVariable String number, @ModelAttribute OfferForm form, Viewer viewer, RedirectAttributes next) {
-        var authority = desk.offer(new ComplaintNumber(number), form.offer(), viewer);
+        var authority = desk.offer(new ComplaintNumber(number), form.offer(), form.grounds(), viewer);
         next.addFlashAttribute("toast", authority instanceof Authority.Own ? "remedy.offered" : "remedy.askedFor");
         next.addAttribute("number", number);
         return "redirect:/complaints/{number}";

@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class RemedyMenu {
 
     @Bean
+    MenuEntry ledger() {
+        return new MenuEntry(MenuEntry.Group.DESK, 65, "/remedies", "gift", "remedy.ledger", Permission.REMEDY_GRANT);
+    }
+
+    @Bean
     MenuEntry approvals() {
         return new MenuEntry(
                 MenuEntry.Group.DESK, 70, "/approvals", "circle-check", "remedy.menu", Permission.REMEDY_APPROVE);

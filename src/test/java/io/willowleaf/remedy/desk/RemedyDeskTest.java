@@ -82,21 +82,21 @@ class RemedyDeskTest {
 
         var asked = desk.waiting(lead).getFirst();
         assertThat(asked.number()).isEqualTo(complaint.number());
-        desk.approve(asked.request().id(), lead);
+        desk.approve(asked.request().id(), null, lead);
 
         assertThat(desk.granted(complaint.id())).hasSize(2);
         assertThat(desk.waiting(lead)).isEmpty();
         assertThat(types(complaint))
                 .containsExactly("remedy.granted", "remedy.approval-asked", "remedy.approved", "remedy.granted");
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> desk.approve(asked.request().id(), lead));
+                .isThrownBy(() -> desk.approve(asked.request().id(), null, lead));
     }
 
     @Test
     void a_request_sent_back_gives_nothing() {
         var complaint = complaint();
         desk.offer(complaint.number(), coupon(90_000), agent);
-        desk.decline(desk.waiting(lead).getFirst().request().id(), lead);
+        desk.decline(desk.waiting(lead).getFirst().request().id(), "증빙을 더해 주세요", lead);
         assertThat(desk.granted(complaint.id())).isEmpty();
         assertThat(desk.sheet(complaint.id(), agent).waiting()).isEmpty();
     }
@@ -108,7 +108,7 @@ class RemedyDeskTest {
         var request = desk.sheet(complaint.id(), lead).waiting().getFirst();
         assertThat(desk.waiting(lead)).isEmpty();
         assertThatExceptionOfType(NotPossible.class)
-                .isThrownBy(() -> desk.approve(request.id(), lead))
+                .isThrownBy(() -> desk.approve(request.id(), null, lead))
                 .withMessage("remedy.refused.sameAsAsked");
     }
 
