@@ -1,51 +1,7 @@
 /* What makes pages pleasant. Every page works without it. */
 (() => {
-  const typing = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="textbox"]');
-  const dialogOpen = () => document.querySelector('dialog[open]');
-  let composing = false;
-  let waitsForSecond = 0;
-  addEventListener('compositionstart', () => { composing = true; });
-  addEventListener('compositionend', () => { composing = false; });
-
-  /* Keys. Never while a field has the focus or Hangul is being composed. A page names its own by data-key. */
-  const places = { t: '/today', c: '/complaints' };
-  const showShortcuts = () => document.getElementById('keys')?.showModal();
-  const visible = (element) => element.getClientRects().length > 0;
-  const rows = () => [...document.querySelectorAll('tr[data-row], li[data-row]')];
-  const move = (step) => {
-    const all = rows();
-    if (all.length === 0) return;
-    const at = all.findIndex((row) => row.classList.contains('focus'));
-    const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
-    all.forEach((row) => row.classList.toggle('focus', row === next));
-    next.querySelector('a')?.focus();
-    next.scrollIntoView({ block: 'nearest' });
-  };
-  addEventListener('keydown', (event) => {
-    if (event.isComposing || composing || event.defaultPrevented) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.form?.matches('[data-send]')) {
-      event.target.form.requestSubmit();
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || dialogOpen()) return;
-    if (event.key === '/') { event.preventDefault(); document.getElementById('search')?.focus(); return; }
-    if (event.key === '?') { event.preventDefault(); showShortcuts(); return; }
-    const key = event.key.toLowerCase();
-    if (waitsForSecond > Date.now()) {
-      waitsForSecond = 0;
-      if (places[key]) { event.preventDefault(); location.href = places[key]; return; }
-    }
-    if (key === 'g') { waitsForSecond = Date.now() + 1200; return; }
-    if (key === 'j' || key === 'k') { move(key === 'j' ? 1 : -1); return; }
-    const named = [...document.querySelectorAll('[data-key]')].find((element) => element.dataset.key === key && visible(element));
-    if (named) {
-      event.preventDefault();
-      if (named.matches('input, textarea, select')) named.focus(); else named.click();
-    }
-  });
   addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('[data-shortcuts]')) { event.preventDefault(); showShortcuts(); }
     document.querySelectorAll('details[data-pop][open]').forEach((pop) => { if (!pop.contains(target)) pop.open = false; });
     target?.closest('[data-toast-close]')?.closest('[data-toast]')?.remove();
   });

@@ -50,5 +50,6 @@ public record QueueRow(
         List<StaffId> accused,
         @Nullable Instant approvalAskedAt,
         @Nullable Instant outsideDue,
-        @Nullable StaffId superior)
+        @Nullable StaffId superior,
+        @Nullable Instant snoozedUntil)
         implements Reachable {}

@@ -31,7 +31,7 @@ create index mention_of_complaint on complaint.mention (complaint);
 create index mention_unseen on complaint.mention (staff, complaint) where seen_at is null;
 
 drop index complaint.queue_open;
-create index queue_open on complaint.queue (team, owner) include (standing, due_at, hot_at, waiting, emotion, disputed, snoozed_until)
+create index queue_open on complaint.queue (team, owner) include (standing, due_at, hot_at, waiting, emotion, disputed, snoozed_until, accused)
     where standing not in ('SETTLED', 'CLOSED', 'ENDED');
 create index queue_open_by_due on complaint.queue (due_order, complaint) where standing not in ('SETTLED', 'CLOSED', 'ENDED');
 create index queue_open_of_owner on complaint.queue (owner, due_order, complaint) where standing not in ('SETTLED', 'CLOSED', 'ENDED');

@@ -21,6 +21,7 @@ import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.Extending;
+import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
@@ -28,6 +29,7 @@ import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.Urgency;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Approval;
@@ -111,6 +113,26 @@ public class ComplaintDesk {
 
     public void triage(ComplaintNumber number, Triage found, Viewer viewer) {
         act("triage", number, viewer, CASE_TRIAGE, work -> {
+            work.triage(found);
+            superiors.takeFromTheAccused(work);
+        });
+    }
+
+    /// Sorted before: another type or urgency, everything else as it was found.
+    public void sortAnew(ComplaintNumber number, @Nullable String caseType, @Nullable Urgency urgency, Viewer viewer) {
+        var held = holding.allowed(number, CASE_TRIAGE, viewer);
+        var before = held.beside().triage();
+        if (before == null) {
+            throw new NotPossible("complaint.refused.unsorted");
+        }
+        var found = new Triage(
+                caseType == null ? before.caseType() : caseType,
+                before.gravity(),
+                urgency == null ? before.urgency() : urgency,
+                before.vulnerable(),
+                before.repeats(),
+                before.accused());
+        deed.act("triage", held, viewer.actor(), work -> {
             work.triage(found);
             superiors.takeFromTheAccused(work);
         });

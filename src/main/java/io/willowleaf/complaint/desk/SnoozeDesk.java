@@ -5,17 +5,12 @@ import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.domain.Complaint;
-import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.Queue;
-import io.willowleaf.complaint.domain.Sight;
-import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
-import io.willowleaf.kernel.NotFound;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +22,13 @@ public class SnoozeDesk {
 
     private static final Duration LONGEST = Duration.ofDays(31);
 
-    private final Complaints complaints;
+    private final Holding holding;
     private final Queue queue;
     private final AuditDesk audit;
     private final Deed deed;
 
-    SnoozeDesk(Complaints complaints, Queue queue, AuditDesk audit, Deed deed) {
-        this.complaints = complaints;
+    SnoozeDesk(Holding holding, Queue queue, AuditDesk audit, Deed deed) {
+        this.holding = holding;
         this.queue = queue;
         this.audit = audit;
         this.deed = deed;
@@ -47,7 +42,7 @@ public class SnoozeDesk {
         if (until.isAfter(now.plus(LONGEST))) {
             throw new NotPossible("complaint.refused.snooze_too_long");
         }
-        var held = allowed(number, viewer);
+        var held = holding.allowed(number, Permission.CASE_WRITE, viewer);
         if (!QueueFilter.OPEN.contains(held.standing().code())) {
             throw new NotPossible("complaint.refused.snooze_rested");
         }
@@ -55,19 +50,11 @@ public class SnoozeDesk {
     }
 
     public void wake(ComplaintNumber number, Viewer viewer) {
-        put(allowed(number, viewer), null, "complaint.snooze.end", viewer);
+        put(holding.allowed(number, Permission.CASE_WRITE, viewer), null, "complaint.snooze.end", viewer);
     }
 
     private void put(Complaint held, @Nullable Instant until, String verb, Viewer viewer) {
         queue.snooze(held.heard().id(), until, viewer.actor(), deed.now());
         audit.act(viewer.actor(), verb, held.heard().id().stream());
-    }
-
-    private Complaint allowed(ComplaintNumber number, Viewer viewer) {
-        var held = complaints.hold(number).filter(Sight.of(viewer)::mayRead).orElseThrow(NotFound::new);
-        if (!viewer.may(Permission.CASE_WRITE, held) || !viewer.may(Permission.CASE_WRITE, Manner.WRITE)) {
-            throw new AccessDeniedException(Permission.CASE_WRITE.code());
-        }
-        return held;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A complaint as one line of the queue.
+/// A complaint as one line of the queue. That it was put off is known to the queue alone.
 public final class Line {
 
     private Line() {}
@@ -66,7 +66,8 @@ public final class Line {
                         .map(OutsideNow::due)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                detour.superior() == null ? null : detour.superior().superior());
+                detour.superior() == null ? null : detour.superior().superior(),
+                null);
     }
 
     private static ComplaintFact.@Nullable Waiting waiting(Beside beside) {

@@ -219,9 +219,11 @@ class JdbcQueue implements Queue {
         return jdbc.sql("""
                         select number, title, news_what as what, news_by as by, news_at as at from complaint.queue
                         where owner = :owner and news_at > :since and news_by <> :self
+                            and (accused is null or :owner <> all(accused))
                         union all
                         select number, title, 'returned', 'system', snoozed_until from complaint.queue
                         where owner = :owner and snoozed_until > :since and snoozed_until <= :now
+                            and (accused is null or :owner <> all(accused))
                         order by at desc limit :limit
                         """)
                 .param("owner", owner.value())
@@ -241,7 +243,7 @@ class JdbcQueue implements Queue {
     @Override
     public List<QueueRow> promised(StaffId owner, int limit) {
         return jdbc.sql("""
-                        select * from complaint.queue where owner = :owner and promise_due is not null
+                        select * from complaint.queue where owner = :owner and promise_due is not null and (accused is null or :owner <> all(accused))
                         order by promise_due, complaint limit :limit
                         """)
                 .param("owner", owner.value())
@@ -406,6 +408,7 @@ class JdbcQueue implements Queue {
                 staff(row, "accused"),
                 findInstant(row, "approval_asked_at"),
                 findInstant(row, "outside_due"),
-                findLong(row, "superior", StaffId::new));
+                findLong(row, "superior", StaffId::new),
+                findInstant(row, "snoozed_until"));
     }
 }

@@ -1,34 +1,40 @@
 package io.willowleaf.workbench.web;
 
-import io.willowleaf.complaint.Channel;
 import io.willowleaf.complaint.QueueFilter.Order;
+import io.willowleaf.identity.Team;
 import io.willowleaf.kernel.page.Condition;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.kernel.page.Tab;
 import io.willowleaf.kernel.words.Language;
-import io.willowleaf.starterkit.Bilingual;
+import io.willowleaf.workbench.domain.Column;
+import io.willowleaf.workbench.domain.SavedView;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A list of complaints in one view, with the conditions and the order it is in.
+/// A list of complaints in one view, with the conditions, the columns and the order it is in.
 public record ComplaintsPage(
         ListQuestion asked,
         List<Entry> entries,
+        List<Kept> kept,
         Order order,
+        List<Column> columns,
         List<Line> lines,
-        List<Channel> channels,
-        @Nullable Bilingual cause,
-        Pager pager) {
+        Choices choices,
+        Rights rights,
+        @Nullable Done done,
+        Pager pager,
+        Instant now) {
 
     /// One view and how many wait in it.
     public record Entry(
             String view, boolean current, @Nullable Integer count) {
 
         private Tab tab(UnaryOperator<String> say) {
-            var address = "/complaints?view=" + view;
+            var address = ListQuestion.PATH + "?view=" + view;
             var label = say.apply("workbench.view." + view);
             return count == null
                     ? new Tab(address, label, current)
@@ -44,6 +50,32 @@ public record ComplaintsPage(
         }
     }
 
+    /// One kept view and how many are in it; one that looks for words is not counted.
+    public record Kept(
+            SavedView view, boolean current, @Nullable Integer count) {
+
+        public String address() {
+            return ListQuestion.PATH + "?" + view.question() + "&saved=" + view.id();
+        }
+
+        private Tab tab() {
+            return count == null
+                    ? new Tab(address(), view.name(), current)
+                    : new Tab(address(), view.name(), current, count.longValue());
+        }
+    }
+
+    /// What the viewer may do from here.
+    public record Rights(boolean work, boolean assign, boolean sort, boolean export) {
+
+        public boolean any() {
+            return work || assign || sort;
+        }
+    }
+
+    /// An act on many complaints that can still be taken back.
+    public record Done(long id, String kind, int many) {}
+
     public String view() {
         return asked.chosen().code();
     }
@@ -52,8 +84,24 @@ public record ComplaintsPage(
         return entries.stream().map(entry -> entry.tab(say)).toList();
     }
 
+    public List<Tab> keptViews() {
+        return kept.stream().map(Kept::tab).toList();
+    }
+
+    /// The kept view this is.
+    public @Nullable SavedView saved() {
+        return kept.stream().filter(Kept::current).map(Kept::view).findFirst().orElse(null);
+    }
+
     /// How many there are, where it was counted.
     public @Nullable Integer count() {
+        if (saved() != null) {
+            return kept.stream()
+                    .filter(Kept::current)
+                    .findFirst()
+                    .map(Kept::count)
+                    .orElse(null);
+        }
         return asked.conditions().isEmpty()
                 ? entries.stream()
                         .filter(Entry::current)
@@ -63,23 +111,41 @@ public record ComplaintsPage(
                 : null;
     }
 
+    public boolean shows(Column column) {
+        return columns.contains(column);
+    }
+
+    public String team(Line line) {
+        return choices.teams().stream()
+                .filter(team -> team.id().equals(line.row().team()))
+                .map(Team::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String type(Line line, Language language) {
+        return choices.types().stream()
+                .filter(type -> type.code().equals(line.row().caseType()))
+                .map(type -> type.words().in(language))
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<Column> before() {
+        return columns.stream().filter(Column::before).toList();
+    }
+
+    public List<Column> after() {
+        return columns.stream().filter(column -> !column.before()).toList();
+    }
+
     public List<Condition> conditions(Language language, UnaryOperator<String> say) {
         return asked.conditions().entrySet().stream()
                 .map(condition -> new Condition(
                         say.apply("workbench.filter." + condition.getKey()),
-                        value(condition.getKey(), condition.getValue(), language, say),
+                        choices.words(condition.getKey(), condition.getValue(), language, say),
                         asked.with(condition.getKey(), "")))
                 .toList();
-    }
-
-    private String value(String name, String value, Language language, UnaryOperator<String> say) {
-        return switch (name) {
-            case "severity" -> say.apply("complaint.severity." + value.toLowerCase(Locale.ROOT));
-            case "channel" -> ComplaintPages.channel(channels, value).in(language);
-            case "stage" -> value.matches("[1-6]") ? say.apply("workbench.stage." + value) : value;
-            case "cause" -> cause == null ? value : cause.in(language);
-            default -> value;
-        };
     }
 
     public List<Tab> orders(UnaryOperator<String> say) {
@@ -93,6 +159,16 @@ public record ComplaintsPage(
     }
 
     public String clear() {
-        return "/complaints?view=" + view();
+        return ListQuestion.PATH + "?view=" + view();
+    }
+
+    /// Whether it was put off and has not come back.
+    public boolean isAsleep(Line line) {
+        var until = line.row().snoozedUntil();
+        return until != null && until.isAfter(now);
+    }
+
+    public String question() {
+        return asked.question();
     }
 }

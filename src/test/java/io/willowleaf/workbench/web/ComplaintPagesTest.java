@@ -157,7 +157,7 @@ class ComplaintPagesTest {
         asksAtMost(14, () -> pages.of(busy, Asked.of(null, null, null, null, null), Typed.NOTHING, viewer));
         asksAtMost(15, () -> pages.of(busy, Asked.of("triage", null, null, null, null), Typed.NOTHING, viewer));
         asksAtMost(16, () -> pages.of(busy, Asked.of("cause", null, null, null, null), Typed.NOTHING, viewer));
-        asksAtMost(5, () -> lists.list(new ListQuestion("team", "", "", "", "", "", "", "", ""), viewer));
+        asksAtMost(12, () -> lists.page(ListQuestion.of("view=team"), viewer));
         asksAtMost(5, () -> today.show(viewer));
     }
 

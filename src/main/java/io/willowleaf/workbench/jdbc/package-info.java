@@ -1,0 +1,4 @@
+@NullMarked
+package io.willowleaf.workbench.jdbc;
+
+import org.jspecify.annotations.NullMarked;
