@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class StrangersTest {
                 .single();
     }
 
-    private TreeSet<Asked> routes() {
+    private Set<Asked> routes() {
         var found = new TreeSet<Asked>();
         program.getBeansOfType(RequestMappingHandlerMapping.class)
                 .values()
