@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ public record WorkCalendar(CalendarVersion version, ZoneId zone, WorkingWeek wee
 
     public WorkCalendar {
         holidays = Map.copyOf(holidays);
+    }
+
+    /// The same with one more day off.
+    public WorkCalendar with(Holiday holiday) {
+        var more = new HashMap<>(holidays);
+        more.put(holiday.day(), holiday);
+        return new WorkCalendar(version, zone, week, more);
+    }
+
+    /// The same with that day worked.
+    public WorkCalendar without(LocalDate day) {
+        var less = new HashMap<>(holidays);
+        less.remove(day);
+        return new WorkCalendar(version, zone, week, less);
     }
 
     public Instant due(Instant start, Term term) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Everything about one complaint at one moment, for our own people. `possible` are the verbs its standing allows;
-/// whether it is ready to close stands beside them.
+/// whether it is ready to close, and which missed deadlines nobody explained yet, stand beside them.
 public record ComplaintFile(
         Heard heard,
         StandingCode standing,
@@ -21,7 +21,8 @@ public record ComplaintFile(
         @Nullable DueMarks nextDue,
         List<Told> story,
         Set<Verb> possible,
-        boolean readyToClose)
+        boolean readyToClose,
+        Set<Target> unexplained)
         implements Reachable {
 
     @Override

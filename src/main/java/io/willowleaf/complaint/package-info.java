@@ -2,7 +2,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::config",
             "kernel::log",
+            "kernel::page",
             "kernel::words",
             "audit",
             "audit::desk",

@@ -3,6 +3,8 @@ package io.willowleaf.calendar.desk;
 import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.calendar.Holiday;
+import io.willowleaf.calendar.KeepsDeadlines;
+import io.willowleaf.calendar.Moves;
 import io.willowleaf.calendar.NotPossible;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.calendar.WorkingWeek;
@@ -12,6 +14,7 @@ import io.willowleaf.identity.Viewer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +27,19 @@ public class CalendarDesk {
     private final CalendarBook book;
     private final Versions versions;
     private final AuditDesk audit;
+    private final ObjectProvider<KeepsDeadlines> keepers;
 
-    CalendarDesk(Calendars calendars, CalendarBook book, Versions versions, AuditDesk audit) {
+    CalendarDesk(
+            Calendars calendars,
+            CalendarBook book,
+            Versions versions,
+            AuditDesk audit,
+            ObjectProvider<KeepsDeadlines> keepers) {
         this.calendars = calendars;
         this.book = book;
         this.versions = versions;
         this.audit = audit;
+        this.keepers = keepers;
     }
 
     /// One short query, unless the calendar changed since it was last asked for.
@@ -51,6 +61,23 @@ public class CalendarDesk {
                 .filter(holiday -> holiday.day().getYear() == year)
                 .sorted(Comparator.comparing(Holiday::day))
                 .toList();
+    }
+
+    /// What would move if that day were off. Nothing is changed.
+    @Transactional(readOnly = true)
+    public Moves ifOff(LocalDate day, String name) {
+        var holiday = new Holiday(day, name, name, Holiday.Kind.AD_HOC, Holiday.Source.ADMIN);
+        return moves(day, calendars.newest().with(holiday));
+    }
+
+    /// What would move if that day were worked.
+    @Transactional(readOnly = true)
+    public Moves ifWorked(LocalDate day) {
+        return moves(day, calendars.newest().without(day));
+    }
+
+    private Moves moves(LocalDate day, WorkCalendar then) {
+        return keepers.stream().map(keeper -> keeper.ifItWere(day, then)).reduce(Moves.NONE, Moves::and);
     }
 
     public CalendarVersion addHoliday(LocalDate day, String name, Viewer by) {

@@ -1,6 +1,7 @@
 package io.willowleaf.calendar.web;
 
 import io.willowleaf.calendar.Holiday;
+import io.willowleaf.calendar.Moves;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.calendar.WorkingWeek;
 import io.willowleaf.kernel.page.Problems;
@@ -10,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// One year of the calendar: its days off, its working days month by month, and our hours.
 public record CalendarPage(
@@ -23,7 +26,8 @@ public record CalendarPage(
         int workingDays,
         WorkingWeek week,
         HolidayForm form,
-        Problems problems) {
+        Problems problems,
+        @Nullable Preview preview) {
 
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2099;
@@ -44,9 +48,38 @@ public record CalendarPage(
         }
     }
 
+    /// A change that is not made yet, and what it would move.
+    public record Preview(HolidayForm form, boolean removes, Instant at, Moves moves) {
+
+        static Preview added(HolidayForm form, Moves moves, ZoneId zone) {
+            return new Preview(
+                    form, false, form.date().atStartOfDay(zone).toInstant(), moves);
+        }
+
+        static Preview removed(Holiday holiday, Moves moves, ZoneId zone) {
+            return new Preview(
+                    new HolidayForm(holiday.day().toString(), holiday.ko()),
+                    true,
+                    holiday.day().atStartOfDay(zone).toInstant(),
+                    moves);
+        }
+
+        public String action() {
+            return removes
+                    ? "/settings/calendar/holidays/" + form.day() + "/removal"
+                    : "/settings/calendar/holidays";
+        }
+    }
+
     public record Month(LocalDate first, int workingDays) {}
 
-    static CalendarPage of(int year, WorkCalendar calendar, LocalDate today, HolidayForm form, Problems problems) {
+    static CalendarPage of(
+            int year,
+            WorkCalendar calendar,
+            LocalDate today,
+            HolidayForm form,
+            Problems problems,
+            @Nullable Preview preview) {
         var months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> month(YearMonth.of(year, month), calendar))
                 .toList();
@@ -58,7 +91,8 @@ public record CalendarPage(
                 months.stream().mapToInt(Month::workingDays).sum(),
                 calendar.week(),
                 form,
-                problems);
+                problems,
+                preview);
     }
 
     public List<DayOfWeek> weekdays() {

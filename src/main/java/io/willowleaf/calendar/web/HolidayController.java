@@ -36,7 +36,41 @@ class HolidayController {
     @Needs(Permission.CALENDAR_WRITE)
     ModelAndView show(@RequestParam(required = false) @Nullable Integer year) {
         var current = calendar.current();
-        return page(current, year == null ? today(current).getYear() : year, HolidayForm.EMPTY, Problems.NONE);
+        return page(current, year == null ? today(current).getYear() : year, HolidayForm.EMPTY, Problems.NONE, null);
+    }
+
+    /// What would move, before anything is written down.
+    @GetMapping("/holidays/preview")
+    @Needs(Permission.CALENDAR_WRITE)
+    ModelAndView preview(
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam int year) {
+        var form = new HolidayForm(day, name);
+        var current = calendar.current();
+        var problems = form.problems(current);
+        if (!problems.none()) {
+            return again(page(current, year, form, problems, null));
+        }
+        var moves = calendar.ifOff(form.date(), form.name().strip());
+        return page(current, year, form, problems, CalendarPage.Preview.added(form, moves, current.zone()));
+    }
+
+    @GetMapping("/holidays/{day}/removal")
+    @Needs(Permission.CALENDAR_WRITE)
+    ModelAndView previewRemoval(@PathVariable LocalDate day) {
+        var current = calendar.current();
+        var holiday = current.holiday(day);
+        if (holiday == null) {
+            return back(day);
+        }
+        var moves = calendar.ifWorked(day);
+        return page(
+                current,
+                day.getYear(),
+                HolidayForm.EMPTY,
+                Problems.NONE,
+                CalendarPage.Preview.removed(holiday, moves, current.zone()));
     }
 
     @PostMapping("/holidays")
@@ -51,9 +85,7 @@ class HolidayController {
         var current = calendar.current();
         var problems = form.problems(current);
         if (!problems.none()) {
-            var again = page(current, year, form, problems);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return again(page(current, year, form, problems, null));
         }
         calendar.addHoliday(form.date(), form.name().strip(), viewer);
         flash.addFlashAttribute("toast", "calendar.toast.added");
@@ -68,10 +100,16 @@ class HolidayController {
         return back(day);
     }
 
-    private ModelAndView page(WorkCalendar current, int year, HolidayForm form, Problems problems) {
+    private ModelAndView page(
+            WorkCalendar current, int year, HolidayForm form, Problems problems, CalendarPage.@Nullable Preview preview) {
         int shown = Math.clamp(year, CalendarPage.FIRST_YEAR, CalendarPage.LAST_YEAR);
         return new ModelAndView(
-                "calendar/year", "page", CalendarPage.of(shown, current, today(current), form, problems));
+                "calendar/year", "page", CalendarPage.of(shown, current, today(current), form, problems, preview));
+    }
+
+    private static ModelAndView again(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     private LocalDate today(WorkCalendar current) {

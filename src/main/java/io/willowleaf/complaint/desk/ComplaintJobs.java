@@ -17,18 +17,25 @@ class ComplaintJobs {
         return every(Duration.ofMinutes(10), "complaint-silence", silence::settleSome);
     }
 
+    /// Once for all nodes; what a node that fell over left undone, the next one does.
     @Bean
-    RecurringTask<Void> deadlinesFollowTheCalendar(DeadlineDesk deadlines) {
-        return every(Duration.ofMinutes(1), "complaint-deadlines", deadlines::recountSome);
+    RecurringTask<Void> deadlinesFollowTheCalendar(DeadlineDesk deadlines, MovedDeadlines moved) {
+        return Tasks.recurring("complaint-deadlines", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> {
+                    untilNone(deadlines::recountSome);
+                    moved.tellOwners();
+                });
     }
 
     /// In small transactions, until none is left.
     private static RecurringTask<Void> every(Duration pause, String name, IntSupplier some) {
-        return Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> {
-            int done;
-            do {
-                done = some.getAsInt();
-            } while (done > 0);
-        });
+        return Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> untilNone(some));
+    }
+
+    private static void untilNone(IntSupplier some) {
+        int done;
+        do {
+            done = some.getAsInt();
+        } while (done > 0);
     }
 }

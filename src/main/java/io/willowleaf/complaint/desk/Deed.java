@@ -38,6 +38,13 @@ class Deed {
         audit.act(by, "complaint." + verb, held.heard().id().stream());
     }
 
+    /// What would be true, without writing anything down.
+    Complaint imagine(Complaint found, Actor by, Consumer<Work> what) {
+        var work = new Work(found, policies, calendar::current, by, now());
+        what.accept(work);
+        return work.complaint();
+    }
+
     /// As exact as the database keeps it.
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

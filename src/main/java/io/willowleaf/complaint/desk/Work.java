@@ -62,6 +62,10 @@ final class Work {
         return Lifecycle.verbs(complaint.standing()).contains(verb);
     }
 
+    Complaint complaint() {
+        return complaint;
+    }
+
     List<ComplaintFact> facts() {
         return facts;
     }

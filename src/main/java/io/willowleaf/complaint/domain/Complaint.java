@@ -391,9 +391,20 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         return new ComplaintFact.Extension(asked.ground(), asked.reason(), asked.days(), asked.consented());
     }
 
-    /// Whether the law leaves any more time to take.
-    public boolean mayExtend() {
-        return allows(Verb.EXTEND) && extendable() != null && extensions().count() < 2;
+    /// By how many days at most the law lets it take longer now, or none.
+    public int extendableBy(Instant now) {
+        var law = extendable();
+        return law == null
+                        || nextTarget() == null
+                        || beside.disputed()
+                        || extensions().count() > 1
+                        || now.isAfter(law.marks().due())
+                ? 0
+                : law.mayExtend();
+    }
+
+    public boolean needsConsentToExtend() {
+        return extensions().count() == 1;
     }
 
     private @Nullable DueClock extendable() {

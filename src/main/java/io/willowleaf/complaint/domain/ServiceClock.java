@@ -12,6 +12,7 @@ import io.willowleaf.complaint.Target;
 import io.willowleaf.kernel.Period;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,15 @@ record ServiceClock(Instant from, List<Period> pauses, WorkCalendar calendar) {
         return clock.deadline(
                 old.policy(),
                 new Reckoning(reckoning.from(), reckoning.pauses(), clocks, Because.CALENDAR, before.due()));
+    }
+
+    /// When the strictest clock of a target falls due.
+    Instant due(Reckoning reckoning, Target target) {
+        return reckoning.clocks().stream()
+                .filter(clock -> clock.target() == target)
+                .map(clock -> calendar.due(from, Terms.longer(Terms.parse(clock.term()), clock.extended()), pauses))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     DueMarks marks(Term term) {

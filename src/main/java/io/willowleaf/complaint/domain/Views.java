@@ -33,7 +33,8 @@ public final class Views {
                 complaint.nextDue(),
                 complaint.story(),
                 Lifecycle.verbs(complaint.standing()),
-                complaint.mayClose(now));
+                complaint.mayClose(now),
+                complaint.unexplained(now));
     }
 
     public static TrackedComplaint tracked(Complaint complaint) {

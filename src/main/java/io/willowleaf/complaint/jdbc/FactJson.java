@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.OpenDeadlines;
 import io.willowleaf.complaint.domain.Line;
 import io.willowleaf.complaint.domain.News;
 import io.willowleaf.kernel.Actor;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +54,14 @@ final class FactJson {
         return written(fact, by, at)
                 .put("complaint", complaint.heard().id().value())
                 .toString();
+    }
+
+    /// Many deadlines as one array.
+    String rows(List<OpenDeadlines.Recounted> recounted, Instant at) {
+        var rows = mapper.createArrayNode();
+        recounted.forEach(one -> rows.add(written(one.deadline(), Actor.SYSTEM, at)
+                .put("complaint", one.complaint().value())));
+        return rows.toString();
     }
 
     /// Without the complaint, which does not exist yet.

@@ -11,6 +11,9 @@ public interface EventLog {
 
     void append(DomainEvent happened, Actor by, Instant at);
 
+    /// Many at once, in this order.
+    void appendAll(List<? extends DomainEvent> happened, Actor by, Instant at);
+
     /// Everything that happened to one stream, in order of revision.
     List<LoggedEvent> history(String stream);
 }

@@ -46,15 +46,26 @@ class Letters {
         this.clock = clock;
     }
 
-    /// Empty without a letter of that code.
     String begin(String code, ComplaintFile file, @Nullable CustomerCard customer, @Nullable StaffCard officer) {
+        return begin(code, file, customer, officer, Map.of());
+    }
+
+    /// With more that only the writer knows. Empty without a letter of that code.
+    String begin(
+            String code,
+            ComplaintFile file,
+            @Nullable CustomerCard customer,
+            @Nullable StaffCard officer,
+            Map<String, String> more) {
         if (code.isEmpty()) {
             return "";
         }
         var language = file.heard().language();
+        var known = known(file, customer, officer);
+        known.putAll(more);
         return templates
                 .find(code)
-                .map(letter -> templates.fill(letter, known(file, customer, officer), language))
+                .map(letter -> templates.fill(letter, known, language))
                 .orElse("");
     }
 

@@ -45,6 +45,20 @@ class HolidayPageTest {
     }
 
     @Test
+    void what_would_move_is_seen_before_anything_is_saved() {
+        var admin = cast.browser(Role.ADMIN);
+        var page = admin.get("/settings/calendar/holidays/preview?day=2031-11-05&name=Founding&year=2031");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("id=\"preview\"").contains("기한");
+        assertThat(calendar.current().isWorkingDay(LocalDate.of(2031, 11, 5))).isTrue();
+        assertThat(admin.get("/settings/calendar/holidays/preview?day=&name=&year=2031")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(admin.get("/settings/calendar/holidays/2026-10-05/removal").body())
+                .contains("id=\"preview-do\"");
+    }
+
+    @Test
     void what_was_typed_is_kept_when_it_cannot_be_taken() {
         var answer = cast.browser(Role.ADMIN)
                 .post("/settings/calendar/holidays", Map.of("day", "2026-10-09", "name", "회사 <휴무>", "year", "2026"));

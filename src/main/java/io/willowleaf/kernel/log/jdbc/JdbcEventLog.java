@@ -50,6 +50,33 @@ final class JdbcEventLog implements EventLog {
     }
 
     @Override
+    public void appendAll(List<? extends DomainEvent> happened, Actor by, Instant at) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("must be appended in the transaction that decided it");
+        }
+        jdbc.sql("""
+                insert into kernel.event (stream, revision, type, version, payload, actor, at)
+                select stream,
+                    (select coalesce(max(revision), 0) from kernel.event e where e.stream = one.stream)
+                        + row_number() over (partition by stream order by place),
+                    type, version, payload::jsonb, :actor, :at
+                from unnest(:streams::text[], :types::text[], :versions::int[], :payloads::text[]) with ordinality
+                    as one (stream, type, version, payload, place)
+                order by place
+                """)
+                .param("streams", happened.stream().map(DomainEvent::stream).toArray(String[]::new))
+                .param("types", happened.stream().map(each -> types.of(each).name()).toArray(String[]::new))
+                .param(
+                        "versions",
+                        happened.stream().map(each -> types.of(each).version()).toArray(Integer[]::new))
+                .param("payloads", happened.stream().map(json::write).toArray(String[]::new))
+                .param("actor", by.toString())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        bell.ringAfterCommit();
+    }
+
+    @Override
     public List<LoggedEvent> history(String stream) {
         return rows.ofStream(stream, 1, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
                 .map(rows::read)

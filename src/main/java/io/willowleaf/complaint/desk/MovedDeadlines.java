@@ -1,0 +1,68 @@
+package io.willowleaf.complaint.desk;
+
+import io.willowleaf.calendar.CalendarVersion;
+import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.complaint.domain.OpenDeadlines;
+import io.willowleaf.identity.Staff;
+import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.config.Settings;
+import io.willowleaf.kernel.words.Words;
+import io.willowleaf.notification.Mail;
+import io.willowleaf.notification.Purpose;
+import io.willowleaf.notification.desk.NotificationDesk;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells everybody whose deadlines a change of the calendar moved, once for each change.
+@Service
+@Transactional
+public class MovedDeadlines {
+
+    private final OpenDeadlines open;
+    private final CalendarDesk calendar;
+    private final PeopleDesk people;
+    private final NotificationDesk notification;
+    private final Words words;
+    private final Settings settings;
+
+    MovedDeadlines(
+            OpenDeadlines open,
+            CalendarDesk calendar,
+            PeopleDesk people,
+            NotificationDesk notification,
+            Words words,
+            Settings settings) {
+        this.open = open;
+        this.calendar = calendar;
+        this.people = people;
+        this.notification = notification;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    /// The same letter given again is one letter, whichever node writes it.
+    public void tellOwners() {
+        var version = calendar.current().version();
+        open.movedBy(version)
+                .forEach((owner, many) -> people.find(owner).ifPresent(person -> tell(person, many, version)));
+    }
+
+    private void tell(Staff owner, int many, CalendarVersion version) {
+        var address = owner.email();
+        if (address == null || !owner.active()) {
+            return;
+        }
+        var language = people.preferencesOf(owner.id()).language();
+        notification.send(
+                new Mail(
+                        address,
+                        words.say(language, "complaint.moved.subject", many),
+                        words.say(language, "complaint.moved.text", many, settings.baseUrl() + "/complaints?view=mine"),
+                        "deadlines.moved." + version.value() + "." + owner.id().value(),
+                        Purpose.STAFF,
+                        null,
+                        owner.team()),
+                Actor.SYSTEM);
+    }
+}

@@ -1,0 +1,1 @@
+create index deadline_moved_by_calendar on complaint.deadline (calendar) include (complaint) where reckoning->>'because' = 'CALENDAR';
