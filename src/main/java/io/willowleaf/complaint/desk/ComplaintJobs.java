@@ -27,6 +27,11 @@ class ComplaintJobs {
                 });
     }
 
+    @Bean
+    RecurringTask<Void> petitionsAreNotForgotten(NoticeDesk notices) {
+        return every(Duration.ofHours(1), "complaint-notices", notices::tellSome);
+    }
+
     /// In small transactions, until none is left.
     private static RecurringTask<Void> every(Duration pause, String name, IntSupplier some) {
         return Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> untilNone(some));

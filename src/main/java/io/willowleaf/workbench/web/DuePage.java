@@ -18,10 +18,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// Why a complaint is due when it is: the clocks, the days counted one by one, and every time it moved.
 ///
+/// @param risk how likely it is missed, from 0 to 1, if enough is known
 /// @param phone where the customer reaches whoever answers for it
 public record DuePage(
         WhyDue why,
@@ -31,6 +33,7 @@ public record DuePage(
         List<Pause> pauses,
         List<CaseType> types,
         String phone,
+        OptionalDouble risk,
         boolean mayExtend,
         boolean mayExplain,
         Typed typed) {

@@ -11,6 +11,7 @@ import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.WhyDue;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.DeadlineDesk;
+import io.willowleaf.complaint.desk.RiskDesk;
 import io.willowleaf.complaint.desk.WordListDesk;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.identity.Staff;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,7 @@ class DuePages {
 
     private final DeadlineDesk deadlines;
     private final ComplaintDesk complaints;
+    private final RiskDesk risks;
     private final CalendarDesk calendar;
     private final CustomerDesk customers;
     private final PeopleDesk people;
@@ -52,6 +55,7 @@ class DuePages {
     DuePages(
             DeadlineDesk deadlines,
             ComplaintDesk complaints,
+            RiskDesk risks,
             CalendarDesk calendar,
             CustomerDesk customers,
             PeopleDesk people,
@@ -62,6 +66,7 @@ class DuePages {
             InstantSource clock) {
         this.deadlines = deadlines;
         this.complaints = complaints;
+        this.risks = risks;
         this.calendar = calendar;
         this.customers = customers;
         this.people = people;
@@ -84,6 +89,7 @@ class DuePages {
                 pauses(why, now),
                 lists.caseTypes(),
                 phone(people.find(file.owner()).orElse(null)),
+                risk(why),
                 why.mayExtend() > 0 && mayExtend(viewer, why),
                 !file.unexplained().isEmpty() && Rights.may(viewer, Verb.EXPLAIN_BREACH, file),
                 typed);
@@ -128,6 +134,14 @@ class DuePages {
         var now = clock.instant();
         return calendar.current()
                 .nextWorkingInstant(now.plus(Duration.between(now, due).dividedBy(2)));
+    }
+
+    /// Of missing the resolution, while it still runs.
+    private OptionalDouble risk(WhyDue why) {
+        var due = why.file().nextDue();
+        return due == null || why.file().nextTarget() != why.target() || why.target() != Target.RESOLUTION
+                ? OptionalDouble.empty()
+                : risks.risk(why.file().heard().at(), due.due());
     }
 
     private static List<DuePage.Row> rows(WhyDue why) {

@@ -64,6 +64,12 @@ class DeadlineDeskTest {
     MovedDeadlines moved;
 
     @Autowired
+    NoticeDesk notices;
+
+    @Autowired
+    RiskDesk risks;
+
+    @Autowired
     CalendarDesk calendar;
 
     @Autowired
@@ -211,6 +217,42 @@ class DeadlineDeskTest {
         assertThatThrownBy(() -> complaints.explainBreach(
                         late.number(), Target.FIRST_RESPONSE, BreachCause.PEOPLE, "아님", agent))
                 .isInstanceOf(NotPossible.class);
+    }
+
+    @Test
+    void citizens_hear_every_thirty_days_that_their_petition_goes_on() {
+        var petition = petition();
+        var ordinary = sorted("COMPLAINT");
+        complaints.makeFirstContact(ordinary.number(), "PHONE_OUT", agent);
+        clock.forward(Duration.ofDays(29));
+        while (notices.tellSome() > 0) {}
+        assertThat(replies(petition)).isZero();
+        clock.forward(Duration.ofDays(2));
+        while (notices.tellSome() > 0) {}
+        while (notices.tellSome() > 0) {}
+        assertThat(replies(petition)).isOne();
+        assertThat(replies(ordinary)).isZero();
+        clock.forward(Duration.ofDays(31));
+        while (notices.tellSome() > 0) {}
+        assertThat(replies(petition)).isEqualTo(2);
+    }
+
+    @Test
+    void the_risk_of_missing_it_is_said_once_enough_is_known() {
+        var received = clock.instant();
+        for (int many = 0; many < 30; many++) {
+            sorted("COMPLAINT");
+        }
+        clock.forward(Duration.ofMinutes(61));
+        assertThat(risks.risk(received, received.plus(Duration.ofDays(3))).orElseThrow())
+                .isBetween(0.0, 1.0);
+        assertThat(risks.risk(received, received)).isEmpty();
+    }
+
+    private long replies(Receipt receipt) {
+        return file(receipt).story().stream()
+                .filter(told -> told.fact() instanceof ComplaintFact.Reply)
+                .count();
     }
 
     @Test
