@@ -33,6 +33,9 @@ public sealed interface ComplaintEvent extends DomainEvent {
     /// More time was taken, and the customer told.
     record Extended(ComplaintId complaint, long extension, int days) implements ComplaintEvent {}
 
+    /// A deadline is near, over or far over, and those who can help were told.
+    record Signalled(ComplaintId complaint, Target target, SignalMark mark) implements ComplaintEvent {}
+
     record BreachExplained(ComplaintId complaint, Target target, BreachCause cause) implements ComplaintEvent {}
 
     record FirstContactMade(ComplaintId complaint, Instant at) implements ComplaintEvent {}

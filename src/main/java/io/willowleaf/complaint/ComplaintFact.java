@@ -35,6 +35,9 @@ public sealed interface ComplaintFact {
     /// More time, as the law allows it.
     record Extension(ExtensionGround ground, String reason, int days, boolean consented) implements ComplaintFact {}
 
+    /// Somebody was told how far a deadline has come. `far` is when half as much time again will have gone.
+    record DeadlineSignal(Target target, SignalMark mark, Instant due, Instant far) implements ComplaintFact {}
+
     /// Why a deadline was missed, in the words of whoever answers for it.
     record BreachReason(Target target, BreachCause cause, String words) implements ComplaintFact {}
 

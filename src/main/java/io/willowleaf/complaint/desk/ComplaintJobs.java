@@ -28,6 +28,11 @@ class ComplaintJobs {
     }
 
     @Bean
+    RecurringTask<Void> deadlinesAreTold(SignalDesk signals) {
+        return every(Duration.ofMinutes(2), "complaint-signals", signals::tellSome);
+    }
+
+    @Bean
     RecurringTask<Void> petitionsAreNotForgotten(NoticeDesk notices) {
         return every(Duration.ofHours(1), "complaint-notices", notices::tellSome);
     }

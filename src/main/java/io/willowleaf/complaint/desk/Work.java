@@ -3,8 +3,10 @@ package io.willowleaf.complaint.desk;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.EscalationGround;
 import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.Saying;
@@ -14,6 +16,7 @@ import io.willowleaf.complaint.TransferGround;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.WaitFor;
+import io.willowleaf.complaint.domain.ChainOfCommand;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.HandOver;
 import io.willowleaf.complaint.domain.Lifecycle;
@@ -50,10 +53,6 @@ final class Work {
     }
 
     /// As it is after what was decided so far.
-    Complaint complaint() {
-        return complaint;
-    }
-
     Instant now() {
         return now;
     }
@@ -161,6 +160,15 @@ final class Work {
     void reopen(ReopenGround ground, String words) {
         tell(it -> it.reopen(ground, words, now));
         setDeadline(Because.RESTARTED);
+    }
+
+    /// Up one rung by itself because time ran out, unless nobody stands above or it may not go up now.
+    void escalateIfPossible(List<StaffId> superiors) {
+        try {
+            tell(it -> new ChainOfCommand(it).up(superiors, EscalationGround.OVERDUE, ""));
+        } catch (NotPossible nobodyAbove) {
+            return;
+        }
     }
 
     /// Tells the customer in the same breath.

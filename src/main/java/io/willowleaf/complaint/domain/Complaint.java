@@ -1,6 +1,7 @@
 package io.willowleaf.complaint.domain;
 
 import io.willowleaf.archive.Kept;
+import io.willowleaf.calendar.Term;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.Beside;
@@ -20,6 +21,7 @@ import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.PromiseResult;
 import io.willowleaf.complaint.ReopenGround;
+import io.willowleaf.complaint.SignalMark;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.complaint.Triage;
@@ -424,6 +426,28 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
                 .filter(told -> !told.at().isBefore(beside.clockFrom()))
                 .flatMap(told ->
                         told.fact() instanceof ComplaintFact.Extension extension ? Stream.of(extension) : Stream.of());
+    }
+
+    /// What those who can help should be told about the next deadline now, if anything. `far` asks whether half as much
+    /// time again has gone.
+    public ComplaintFact.@Nullable DeadlineSignal signal(Instant now, boolean far, WorkCalendar calendar) {
+        var target = nextTarget();
+        var marks = nextDue();
+        if (target == null || marks == null || now.isBefore(marks.hot()) || isWaitingFor(WaitFor.CUSTOMER)) {
+            return null;
+        }
+        var farOver = calendar.due(
+                marks.due(), new Term.WorkingHours(calendar.workTimeBetween(marks.soon(), marks.due())));
+        var mark = now.isBefore(marks.due()) ? SignalMark.NEAR : far ? SignalMark.FAR_OVER : SignalMark.OVER;
+        return isToldOf(target, mark, marks.due()) ? null : new ComplaintFact.DeadlineSignal(target, mark, marks.due(), farOver);
+    }
+
+    private boolean isToldOf(Target target, SignalMark mark, Instant due) {
+        return story.stream()
+                .anyMatch(told -> told.fact() instanceof ComplaintFact.DeadlineSignal signal
+                        && signal.target() == target
+                        && signal.mark() == mark
+                        && signal.due().equals(due));
     }
 
     /// Asked of whoever answers for it once a deadline was missed.

@@ -198,6 +198,7 @@ final class Story {
             case ComplaintFact.Note _,
                     ComplaintFact.Extension _,
                     ComplaintFact.BreachReason _,
+                    ComplaintFact.DeadlineSignal _,
                     ComplaintFact.Accusation _,
                     ComplaintFact.AccusationLifted _,
                     ComplaintFact.ApprovalRequest _,

@@ -90,6 +90,7 @@ public final class Views {
                     ComplaintFact.Deadline _,
                     ComplaintFact.Extension _,
                     ComplaintFact.BreachReason _,
+                    ComplaintFact.DeadlineSignal _,
                     ComplaintFact.Assignment _,
                     ComplaintFact.EmotionSeen _,
                     ComplaintFact.Plan _,

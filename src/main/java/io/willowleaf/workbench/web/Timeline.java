@@ -88,6 +88,8 @@ final class Timeline {
                         fact.reason(),
                         key("extension_ground", fact.ground()),
                         new Piece.Count("workbench.tl.days", fact.days()));
+            case ComplaintFact.DeadlineSignal fact ->
+                event(told, "signal", "alarm", key("target", fact.target()), key("signal_mark", fact.mark()));
             case ComplaintFact.BreachReason fact ->
                 said(
                         told,

@@ -1,0 +1,76 @@
+package io.willowleaf.complaint.desk;
+
+import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.SignalMark;
+import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.complaint.domain.Signals;
+import io.willowleaf.kernel.Actor;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells in time: the officer and the lead when a deadline is near, the superiors when it is over, management when it is
+/// far over. What is over goes up one rung of the ladder by itself. Each is told once.
+@Service
+@Transactional
+public class SignalDesk {
+
+    private static final int AT_ONCE = 50;
+
+    /// What ran out longer ago than this is no news, such as complaints brought in from elsewhere.
+    private static final Duration NEWS = Duration.ofDays(7);
+
+    private final Complaints complaints;
+    private final Signals signals;
+    private final CalendarDesk calendar;
+    private final SignalMail mail;
+    private final Superiors superiors;
+    private final Deed deed;
+
+    SignalDesk(
+            Complaints complaints,
+            Signals signals,
+            CalendarDesk calendar,
+            SignalMail mail,
+            Superiors superiors,
+            Deed deed) {
+        this.complaints = complaints;
+        this.signals = signals;
+        this.calendar = calendar;
+        this.mail = mail;
+        this.superiors = superiors;
+        this.deed = deed;
+    }
+
+    /// At most fifty of each; answers how many.
+    public int tellSome() {
+        var now = deed.now();
+        return tell(signals.untold(now, NEWS, AT_ONCE), false) + tell(signals.farOver(now, AT_ONCE), true);
+    }
+
+    private int tell(List<ComplaintId> ids, boolean far) {
+        return ids.stream()
+                .mapToInt(id -> complaints.hold(id).map(it -> tell(it, far)).orElse(0))
+                .sum();
+    }
+
+    /// It may have been answered, or moved, in the meantime.
+    private int tell(Complaint complaint, boolean far) {
+        var now = deed.now();
+        var signal = complaint.signal(now, far, calendar.current());
+        if (signal == null) {
+            return 0;
+        }
+        deed.act("signal", complaint, Actor.SYSTEM, work -> {
+            work.tell(_ -> signal);
+            if (signal.mark() != SignalMark.NEAR) {
+                work.escalateIfPossible(superiors.above(complaint.team()));
+            }
+        });
+        mail.tell(complaint, signal);
+        return 1;
+    }
+}

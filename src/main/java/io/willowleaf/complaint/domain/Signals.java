@@ -1,0 +1,16 @@
+package io.willowleaf.complaint.domain;
+
+import io.willowleaf.complaint.ComplaintId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Deadlines somebody should be told about.
+public interface Signals {
+
+    /// Near or over, not longer ago than this, whose clock runs and of which nobody was told yet; the earliest first.
+    List<ComplaintId> untold(Instant now, Duration notOlderThan, int limit);
+
+    /// Told to be over, and half as much time again has gone.
+    List<ComplaintId> farOver(Instant now, int limit);
+}

@@ -1,0 +1,155 @@
+package io.willowleaf.complaint.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.EscalationGround;
+import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.Receipt;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.SignalMark;
+import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.Urgency;
+import io.willowleaf.complaint.WaitFor;
+import io.willowleaf.identity.Role;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.SettableClock;
+import io.willowleaf.testing.WillowleafTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WillowleafTest
+class SignalDeskTest {
+
+    @Autowired
+    ComplaintDesk complaints;
+
+    @Autowired
+    SignalDesk signals;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TeamId team;
+    StaffId officer;
+    StaffId lead;
+    Viewer agent;
+
+    @BeforeEach
+    void people() {
+        clock.reset();
+        team = cast.team();
+        officer = cast.person(team, Role.AGENT);
+        lead = cast.person(team, Role.TEAM_LEAD);
+        agent = cast.viewer(officer);
+    }
+
+    @Test
+    void the_lead_is_told_before_the_deadline_and_it_goes_up_by_itself_after_it() {
+        var receipt = contacted();
+        tellAll();
+        assertThat(marks(receipt)).isEmpty();
+        clock.set(due(receipt).minus(Duration.ofMinutes(1)));
+        tellAll();
+        tellAll();
+        assertThat(marks(receipt)).containsExactly(SignalMark.NEAR);
+        assertThat(escalations(receipt)).isEmpty();
+        clock.set(due(receipt).plus(Duration.ofMinutes(1)));
+        tellAll();
+        assertThat(marks(receipt)).containsExactly(SignalMark.NEAR, SignalMark.OVER);
+        assertThat(escalations(receipt)).singleElement().satisfies(up -> {
+            assertThat(up.ground()).isEqualTo(EscalationGround.OVERDUE);
+            assertThat(up.superior()).isEqualTo(lead);
+        });
+        clock.forward(Duration.ofDays(6));
+        tellAll();
+        tellAll();
+        assertThat(marks(receipt)).containsExactly(SignalMark.NEAR, SignalMark.OVER, SignalMark.FAR_OVER);
+        assertThat(letters(receipt, "NEAR")).isEqualTo(2);
+        assertThat(letters(receipt, "OVER")).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_is_told_while_we_wait_for_the_customer_or_once_it_is_answered() {
+        var waiting = contacted();
+        complaints.await(
+                waiting.number(), WaitFor.CUSTOMER, "사진", clock.instant().plus(Duration.ofDays(40)), agent);
+        var answered = contacted();
+        complaints.answer(answered.number(), "다시 보내 드립니다", Outcome.UPHELD, null, agent);
+        clock.forward(Duration.ofDays(12));
+        tellAll();
+        assertThat(marks(waiting)).isEmpty();
+        assertThat(marks(answered)).isEmpty();
+    }
+
+    @Test
+    void what_ran_out_long_ago_is_no_news() {
+        var old = contacted();
+        clock.forward(Duration.ofDays(60));
+        tellAll();
+        assertThat(marks(old)).isEmpty();
+    }
+
+    private void tellAll() {
+        while (signals.tellSome() > 0) {}
+    }
+
+    private Receipt contacted() {
+        var receipt = complaints.receive(
+                Reception.of("WEB_FORM", "세트가 깨져서 왔어요").to(officer, team), Actor.CUSTOMER);
+        complaints.triage(
+                receipt.number(),
+                new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null),
+                cast.viewer(lead));
+        complaints.assign(receipt.number(), officer, team, null, cast.viewer(lead));
+        complaints.makeFirstContact(receipt.number(), "PHONE_OUT", agent);
+        return receipt;
+    }
+
+    private Instant due(Receipt receipt) {
+        return complaints.find(receipt.id(), Viewer.SYSTEM).nextDue().due();
+    }
+
+    private List<SignalMark> marks(Receipt receipt) {
+        return facts(receipt, ComplaintFact.DeadlineSignal.class).stream()
+                .map(ComplaintFact.DeadlineSignal::mark)
+                .toList();
+    }
+
+    private List<ComplaintFact.Escalation> escalations(Receipt receipt) {
+        return facts(receipt, ComplaintFact.Escalation.class);
+    }
+
+    private <T> List<T> facts(Receipt receipt, Class<T> kind) {
+        return complaints.find(receipt.id(), Viewer.SYSTEM).story().stream()
+                .map(told -> (Object) told.fact())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private long letters(Receipt receipt, String mark) {
+        return jdbc.sql("select count(*) from notification.message where about = :number and fixed_id like :id")
+                .param("number", receipt.number().value())
+                .param("id", "signal.%." + mark.toLowerCase(Locale.ROOT) + ".%")
+                .query(Long.class)
+                .single();
+    }
+}
