@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// How many open deadlines a change of the calendar moves: the first of them, and where it goes.
-public record Moves(long many, @Nullable Instant first, @Nullable Instant then) {
+public record Moves(
+        long many, @Nullable Instant first, @Nullable Instant then) {
 
     public static final Moves NONE = new Moves(0, null, null);
 

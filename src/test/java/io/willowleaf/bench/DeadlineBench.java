@@ -108,8 +108,7 @@ final class DeadlineBench {
         var complaints = program.getBean(ComplaintDesk.class);
         for (int at = 0; at < FIRST; at++) {
             var receipt = complaints.receive(
-                    Reception.of("WEB_FORM", "기한을 재는 불만 " + at)
-                            .at(Instant.now().minus(Duration.ofMinutes(7L * at))),
+                    Reception.of("WEB_FORM", "기한을 재는 불만 " + at).at(Instant.now().minus(Duration.ofMinutes(7L * at))),
                     Actor.CUSTOMER);
             var type = TYPES.get(at % TYPES.size());
             complaints.triage(

@@ -20,7 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A citizen complains about a public office. The law gives it seven working days and lets it take seven more to look at
+/// A citizen complains about a public office. The law gives it seven working days and lets it take seven more to look
+/// at
 /// the place; the citizen is told in writing, and everybody can see how the days were counted.
 @WillowleafTest
 class PetitionIT {
@@ -145,7 +146,8 @@ class PetitionIT {
     }
 
     private void the_notice_is_in_the_outbox() {
-        await().untilAsserted(() -> assertThat(jdbc.sql("""
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("""
                         select count(*) from notification.message where about = :number and purpose = 'REPLY'
                         """).param("number", number).query(Long.class).single())
                 .isOne());

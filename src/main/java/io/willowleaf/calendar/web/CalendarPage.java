@@ -52,8 +52,7 @@ public record CalendarPage(
     public record Preview(HolidayForm form, boolean removes, Instant at, Moves moves) {
 
         static Preview added(HolidayForm form, Moves moves, ZoneId zone) {
-            return new Preview(
-                    form, false, form.date().atStartOfDay(zone).toInstant(), moves);
+            return new Preview(form, false, form.date().atStartOfDay(zone).toInstant(), moves);
         }
 
         static Preview removed(Holiday holiday, Moves moves, ZoneId zone) {
@@ -65,9 +64,7 @@ public record CalendarPage(
         }
 
         public String action() {
-            return removes
-                    ? "/settings/calendar/holidays/" + form.day() + "/removal"
-                    : "/settings/calendar/holidays";
+            return removes ? "/settings/calendar/holidays/" + form.day() + "/removal" : "/settings/calendar/holidays";
         }
     }
 

@@ -101,7 +101,11 @@ class HolidayController {
     }
 
     private ModelAndView page(
-            WorkCalendar current, int year, HolidayForm form, Problems problems, CalendarPage.@Nullable Preview preview) {
+            WorkCalendar current,
+            int year,
+            HolidayForm form,
+            Problems problems,
+            CalendarPage.@Nullable Preview preview) {
         int shown = Math.clamp(year, CalendarPage.FIRST_YEAR, CalendarPage.LAST_YEAR);
         return new ModelAndView(
                 "calendar/year", "page", CalendarPage.of(shown, current, today(current), form, problems, preview));

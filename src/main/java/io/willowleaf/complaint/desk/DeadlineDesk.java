@@ -101,11 +101,12 @@ public class DeadlineDesk {
             return 0;
         }
         var latest = open.latest(held);
-        var moved = latest.stream()
-                .flatMap(it -> Recount.of(it, now).stream())
-                .toList();
+        var moved = latest.stream().flatMap(it -> Recount.of(it, now).stream()).toList();
         open.recounted(moved, now.version(), deed.now());
-        latest.stream().filter(it -> !it.isKnown()).map(OpenDeadlines.Open::complaint).forEach(this::recountWhole);
+        latest.stream()
+                .filter(it -> !it.isKnown())
+                .map(OpenDeadlines.Open::complaint)
+                .forEach(this::recountWhole);
         audit.act(Actor.SYSTEM, "complaint.recount", "calendar:" + now.version().value());
         return held.size();
     }
@@ -136,10 +137,7 @@ public class DeadlineDesk {
     }
 
     private static List<WorkSlice> slices(
-            Complaint complaint,
-            ComplaintFact.@Nullable Deadline deadline,
-            Target target,
-            WorkCalendar calendar) {
+            Complaint complaint, ComplaintFact.@Nullable Deadline deadline, Target target, WorkCalendar calendar) {
         if (deadline == null) {
             return List.of();
         }

@@ -16,7 +16,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The rules deadlines are counted by: what we promise and what the law wants. A change holds for every deadline counted
+/// The rules deadlines are counted by: what we promise and what the law wants. A change holds for every deadline
+/// counted
 /// from then on; those already counted keep theirs until something about the complaint changes.
 @Service
 @Transactional
@@ -50,7 +51,10 @@ public class DeadlineRuleDesk {
 
     @Transactional(readOnly = true)
     public LegalClock law(String code) {
-        return laws().stream().filter(law -> law.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+        return laws().stream()
+                .filter(law -> law.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public void change(Priority priority, String firstResponse, String resolution, Viewer by) {

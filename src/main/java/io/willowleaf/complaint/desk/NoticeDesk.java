@@ -30,8 +30,7 @@ public class NoticeDesk {
     private final ZoneId zone;
     private final InstantSource clock;
 
-    NoticeDesk(
-            Complaints complaints, Notices notices, Deed deed, Words words, ZoneId zone, InstantSource clock) {
+    NoticeDesk(Complaints complaints, Notices notices, Deed deed, Words words, ZoneId zone, InstantSource clock) {
         this.complaints = complaints;
         this.notices = notices;
         this.deed = deed;
@@ -51,16 +50,15 @@ public class NoticeDesk {
         complaints
                 .hold(id)
                 .ifPresent(petition -> deed.act(
-                        "notice",
-                        petition,
-                        Actor.SYSTEM,
-                        work -> work.tell(it -> it.reply(progress(petition), null))));
+                        "notice", petition, Actor.SYSTEM, work -> work.tell(it -> it.reply(progress(petition), null))));
     }
 
     private String progress(Complaint petition) {
         var heard = petition.heard();
         var speech = new Speech(heard.language(), words, zone, clock);
-        var due = Objects.requireNonNull(petition.beside().deadline()).resolution().due();
+        var due = Objects.requireNonNull(petition.beside().deadline())
+                .resolution()
+                .due();
         return due.isAfter(clock.instant())
                 ? speech.t("complaint.notice.progress", heard.number().value(), speech.date(due))
                 : speech.t("complaint.notice.late", heard.number().value(), speech.date(due));

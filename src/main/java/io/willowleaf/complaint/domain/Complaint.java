@@ -436,10 +436,12 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         if (target == null || marks == null || now.isBefore(marks.hot()) || isWaitingFor(WaitFor.CUSTOMER)) {
             return null;
         }
-        var farOver = calendar.due(
-                marks.due(), new Term.WorkingHours(calendar.workTimeBetween(marks.soon(), marks.due())));
+        var farOver =
+                calendar.due(marks.due(), new Term.WorkingHours(calendar.workTimeBetween(marks.soon(), marks.due())));
         var mark = now.isBefore(marks.due()) ? SignalMark.NEAR : far ? SignalMark.FAR_OVER : SignalMark.OVER;
-        return isToldOf(target, mark, marks.due()) ? null : new ComplaintFact.DeadlineSignal(target, mark, marks.due(), farOver);
+        return isToldOf(target, mark, marks.due())
+                ? null
+                : new ComplaintFact.DeadlineSignal(target, mark, marks.due(), farOver);
     }
 
     private boolean isToldOf(Target target, SignalMark mark, Instant due) {

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /// The deadlines that still run, many at a time.
 public interface OpenDeadlines {
 
-    /// Counted with an older calendar, at most so many; nobody else decides about them until the transaction ends. Those
+    /// Counted with an older calendar, at most so many; nobody else decides about them until the transaction ends.
+    /// Those
     /// somebody decides about now are left out.
     List<ComplaintId> holdCountedBefore(CalendarVersion version, int limit);
 

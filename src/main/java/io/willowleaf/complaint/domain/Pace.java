@@ -10,6 +10,5 @@ public interface Pace {
     /// Received since that moment, the newest first: when, and when answered, if it was.
     List<Answered> since(Instant moment, int limit);
 
-    record Answered(
-            Instant receivedAt, @Nullable Instant answeredAt) {}
+    record Answered(Instant receivedAt, @Nullable Instant answeredAt) {}
 }

@@ -70,7 +70,8 @@ class JdbcOpenDeadlines implements OpenDeadlines {
 
     @Override
     public void dueFrom(Instant moment, Consumer<Open> each) {
-        try (var all = jdbc.sql(LATEST + " where q.due_at >= :moment")
+        try (var all = jdbc
+                .sql(LATEST + " where q.due_at >= :moment")
                 .param("moment", time(moment))
                 .withFetchSize(500)
                 .query(this::open)
@@ -104,9 +105,7 @@ class JdbcOpenDeadlines implements OpenDeadlines {
                         cross join lateral jsonb_populate_record(null::complaint.deadline,
                             one.fact || jsonb_build_object('id', nextval('complaint.fact_id'))) as row
                         order by one.place
-                        """)
-                .param("rows", json.rows(moved, at))
-                .update();
+                        """).param("rows", json.rows(moved, at)).update();
     }
 
     private void move(List<Recounted> moved, Instant at) {
@@ -117,10 +116,19 @@ class JdbcOpenDeadlines implements OpenDeadlines {
                             as now (complaint, soon, hot, due)
                         where queue.complaint = now.complaint
                         """)
-                .param("ids", JdbcComplaints.keys(moved.stream().map(Recounted::complaint).toList()))
-                .param("soon", moved.stream().map(it -> it.marks().soon().toString()).toArray(String[]::new))
-                .param("hot", moved.stream().map(it -> it.marks().hot().toString()).toArray(String[]::new))
-                .param("due", moved.stream().map(it -> it.marks().due().toString()).toArray(String[]::new))
+                .param(
+                        "ids",
+                        JdbcComplaints.keys(
+                                moved.stream().map(Recounted::complaint).toList()))
+                .param(
+                        "soon",
+                        moved.stream().map(it -> it.marks().soon().toString()).toArray(String[]::new))
+                .param(
+                        "hot",
+                        moved.stream().map(it -> it.marks().hot().toString()).toArray(String[]::new))
+                .param(
+                        "due",
+                        moved.stream().map(it -> it.marks().due().toString()).toArray(String[]::new))
                 .param("at", time(at))
                 .update();
     }
@@ -133,11 +141,9 @@ class JdbcOpenDeadlines implements OpenDeadlines {
                         from complaint.deadline d join complaint.queue q on q.complaint = d.complaint
                         where d.calendar = :version and d.reckoning->>'because' = 'CALENDAR'
                         group by q.owner
-                        """)
-                .param("version", version.value())
-                .query(row -> {
-                    moved.put(new StaffId(row.getLong("owner")), row.getInt("many"));
-                });
+                        """).param("version", version.value()).query(row -> {
+            moved.put(new StaffId(row.getLong("owner")), row.getInt("many"));
+        });
         return moved;
     }
 

@@ -71,8 +71,7 @@ class DeadlineRuleController {
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView law(@PathVariable String code) {
         var law = desk.law(code);
-        return page(
-                DeadlineRulePage.of(law, TermForm.of(law.term()), law.extendable(), law.active(), Problems.NONE));
+        return page(DeadlineRulePage.of(law, TermForm.of(law.term()), law.extendable(), law.active(), Problems.NONE));
     }
 
     @PostMapping("/laws/{code}")

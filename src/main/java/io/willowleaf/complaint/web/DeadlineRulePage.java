@@ -20,8 +20,7 @@ public record DeadlineRulePage(
         return new DeadlineRulePage(policy, null, first, resolution, false, true, problems);
     }
 
-    static DeadlineRulePage of(
-            LegalClock law, TermForm term, boolean extendable, boolean active, Problems problems) {
+    static DeadlineRulePage of(LegalClock law, TermForm term, boolean extendable, boolean active, Problems problems) {
         return new DeadlineRulePage(null, law, term, term, extendable, active, problems);
     }
 

@@ -76,8 +76,7 @@ class DueController {
         var target = filled.choice("target", Target.class);
         var cause = filled.choice("cause", BreachCause.class);
         var words = filled.text("why");
-        return take(
-                filled, viewer, next, () -> desk.explainBreach(filled.number(), target, cause, words, viewer));
+        return take(filled, viewer, next, () -> desk.explainBreach(filled.number(), target, cause, words, viewer));
     }
 
     private ModelAndView take(Filled filled, Viewer viewer, RedirectAttributes next, Runnable deed) {
@@ -96,7 +95,6 @@ class DueController {
 
     private ModelAndView page(
             ComplaintNumber number, @Nullable Target target, Typed typed, Viewer viewer, HttpStatus status) {
-        return new ModelAndView(
-                "workbench/deadline", Map.of("page", pages.of(number, target, typed, viewer)), status);
+        return new ModelAndView("workbench/deadline", Map.of("page", pages.of(number, target, typed, viewer)), status);
     }
 }

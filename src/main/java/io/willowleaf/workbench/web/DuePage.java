@@ -129,7 +129,9 @@ public record DuePage(
 
     private static String because(ComplaintFact.Deadline deadline, boolean first) {
         var reckoning = deadline.reckoning();
-        return reckoning == null ? (first ? "received" : "triaged") : reckoning.because().name().toLowerCase(Locale.ROOT);
+        return reckoning == null
+                ? (first ? "received" : "triaged")
+                : reckoning.because().name().toLowerCase(Locale.ROOT);
     }
 
     public List<ComplaintFact.Extension> extensions() {

@@ -100,7 +100,8 @@ class DuePages {
         var file = complaints.find(number, viewer);
         var language = file.heard().language();
         var speech = new Speech(language, words, zone, clock);
-        var before = Objects.requireNonNull(file.beside().deadline()).resolution().due();
+        var before =
+                Objects.requireNonNull(file.beside().deadline()).resolution().due();
         var after = deadlines.ifExtended(number, asked, viewer);
         var customer = file.heard().customer();
         var card = customer == null
@@ -145,7 +146,8 @@ class DuePages {
     }
 
     private static List<DuePage.Row> rows(WhyDue why) {
-        return DuePage.Row.of(why.slices(), why.clocks().isEmpty() ? null : why.clocks().getFirst(), why.calendar());
+        return DuePage.Row.of(
+                why.slices(), why.clocks().isEmpty() ? null : why.clocks().getFirst(), why.calendar());
     }
 
     /// Those that were taken out, and the one that lasts.
@@ -165,13 +167,11 @@ class DuePages {
     private static DuePage.Pause pause(WhyDue why, Period pause, boolean lasting) {
         var asked = why.file().story().stream()
                 .filter(told -> told.at().equals(pause.from()))
-                .flatMap(told -> told.fact() instanceof ComplaintFact.Waiting waiting
-                        ? Stream.of(waiting.asked())
-                        : Stream.of())
+                .flatMap(told ->
+                        told.fact() instanceof ComplaintFact.Waiting waiting ? Stream.of(waiting.asked()) : Stream.of())
                 .findFirst()
                 .orElse("");
-        return new DuePage.Pause(
-                pause, asked, why.calendar().workTimeBetween(pause.from(), pause.until()), lasting);
+        return new DuePage.Pause(pause, asked, why.calendar().workTimeBetween(pause.from(), pause.until()), lasting);
     }
 
     private static boolean mayExtend(Viewer viewer, WhyDue why) {

@@ -119,12 +119,12 @@ class DeadlineDeskTest {
                 .extracting(told -> told.fact())
                 .contains(new ComplaintFact.Reply("현장을 더 확인하겠습니다", null));
         assertThat(reckoning(file).because()).isEqualTo(Because.EXTENDED);
-        await().untilAsserted(() -> assertThat(jdbc.sql(
-                                "select count(*) from notification.message where about = :number")
-                        .param("number", petition.number().value())
-                        .query(Long.class)
-                        .single())
-                .isPositive());
+        await().untilAsserted(
+                        () -> assertThat(jdbc.sql("select count(*) from notification.message where about = :number")
+                                        .param("number", petition.number().value())
+                                        .query(Long.class)
+                                        .single())
+                                .isPositive());
     }
 
     @Test
@@ -176,7 +176,10 @@ class DeadlineDeskTest {
         assertThat(jdbc.sql("""
                         select count(*) from complaint.deadline
                         where calendar = :version and reckoning->>'because' = 'CALENDAR'
-                        """).param("version", version.value()).query(Long.class).single())
+                        """)
+                        .param("version", version.value())
+                        .query(Long.class)
+                        .single())
                 .isGreaterThanOrEqualTo(preview.many());
         for (var receipt : receipts) {
             var counts = file(receipt).story().stream()
@@ -214,8 +217,8 @@ class DeadlineDeskTest {
         assertThat(file(late).unexplained()).containsExactly(Target.RESOLUTION);
         complaints.explainBreach(late.number(), Target.RESOLUTION, BreachCause.DEPARTMENT, "현장 확인이 늦음", agent);
         assertThat(file(late).unexplained()).isEmpty();
-        assertThatThrownBy(() -> complaints.explainBreach(
-                        late.number(), Target.FIRST_RESPONSE, BreachCause.PEOPLE, "아님", agent))
+        assertThatThrownBy(() ->
+                        complaints.explainBreach(late.number(), Target.FIRST_RESPONSE, BreachCause.PEOPLE, "아님", agent))
                 .isInstanceOf(NotPossible.class);
     }
 
@@ -277,8 +280,8 @@ class DeadlineDeskTest {
     }
 
     private Receipt sorted(String type) {
-        var customer = customers.recognise(
-                "박소영", null, "petition" + System.nanoTime() + "@example.com", Actor.CUSTOMER);
+        var customer =
+                customers.recognise("박소영", null, "petition" + System.nanoTime() + "@example.com", Actor.CUSTOMER);
         var receipt = complaints.receive(
                 Reception.of("WEB_FORM", "보도블록이 꺼져 있어요").by(customer).to(officer, team), Actor.CUSTOMER);
         var lead = cast.viewer(cast.person(team, Role.TEAM_LEAD));

@@ -112,12 +112,9 @@ class SignalDeskTest {
     }
 
     private Receipt contacted() {
-        var receipt = complaints.receive(
-                Reception.of("WEB_FORM", "세트가 깨져서 왔어요").to(officer, team), Actor.CUSTOMER);
+        var receipt = complaints.receive(Reception.of("WEB_FORM", "세트가 깨져서 왔어요").to(officer, team), Actor.CUSTOMER);
         complaints.triage(
-                receipt.number(),
-                new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null),
-                cast.viewer(lead));
+                receipt.number(), new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null), cast.viewer(lead));
         complaints.assign(receipt.number(), officer, team, null, cast.viewer(lead));
         complaints.makeFirstContact(receipt.number(), "PHONE_OUT", agent);
         return receipt;

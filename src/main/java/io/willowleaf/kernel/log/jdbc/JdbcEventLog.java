@@ -65,7 +65,9 @@ final class JdbcEventLog implements EventLog {
                 order by place
                 """)
                 .param("streams", happened.stream().map(DomainEvent::stream).toArray(String[]::new))
-                .param("types", happened.stream().map(each -> types.of(each).name()).toArray(String[]::new))
+                .param(
+                        "types",
+                        happened.stream().map(each -> types.of(each).name()).toArray(String[]::new))
                 .param(
                         "versions",
                         happened.stream().map(each -> types.of(each).version()).toArray(Integer[]::new))
