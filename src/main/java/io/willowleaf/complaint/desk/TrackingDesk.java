@@ -12,6 +12,7 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +33,10 @@ public class TrackingDesk {
 
     @Transactional(readOnly = true)
     public Optional<TrackedComplaint> find(String token) {
-        return complaints.findByToken(token).map(Views::tracked);
+        return complaints
+                .findByToken(token)
+                .map(found -> goesOn(found, complaints::find))
+                .map(Views::tracked);
     }
 
     /// The token of a complaint again, for the link in a letter to its customer.
@@ -74,6 +78,18 @@ public class TrackingDesk {
     }
 
     private void act(String verb, String token, Consumer<Work> what) {
-        deed.act(verb, complaints.holdByToken(token).orElseThrow(NotFound::new), Actor.CUSTOMER, what);
+        var held = complaints.holdByToken(token).orElseThrow(NotFound::new);
+        deed.act(verb, goesOn(held, complaints::hold), Actor.CUSTOMER, what);
+    }
+
+    /// What was merged goes on where it was merged into, for the same customer only; nobody else's story is shown.
+    private static Complaint goesOn(Complaint complaint, Function<ComplaintId, Optional<Complaint>> where) {
+        var merged = complaint.beside().detour().merged();
+        var customer = complaint.heard().customer();
+        return merged == null || customer == null
+                ? complaint
+                : where.apply(merged.kept())
+                        .filter(kept -> customer.equals(kept.heard().customer()))
+                        .orElse(complaint);
     }
 }

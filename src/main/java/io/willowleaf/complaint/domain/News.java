@@ -6,13 +6,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The last thing that happened to a complaint by somebody's hand: the beginning of the last act. Deadlines and
-/// verdicts
-/// follow from others and are no news. Without a fact it is the receipt.
+/// verdicts follow from others and are no news, and a merger that was undone is as if it had never been. Without a
+/// fact it is the receipt.
 public record News(@Nullable ComplaintFact fact, Actor by, Instant at) {
 
     public static News of(Complaint complaint) {
         News last = new News(null, complaint.heard().by(), complaint.heard().at());
-        for (var told : complaint.story()) {
+        for (var told : Detours.withoutUndone(complaint.story())) {
             if (told.fact() instanceof ComplaintFact.Deadline || told.fact() instanceof ComplaintFact.Verdict) {
                 continue;
             }

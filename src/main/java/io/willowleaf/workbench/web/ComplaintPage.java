@@ -54,6 +54,7 @@ public record ComplaintPage(
         NextStep next,
         OfferSheet remedies,
         ProtectionSheet protection,
+        DisputeView dispute,
         HiddenVoices silent,
         @Nullable Alarm alarm,
         CauseSheet causes,

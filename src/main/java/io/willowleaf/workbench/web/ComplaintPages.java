@@ -56,6 +56,7 @@ class ComplaintPages {
     private final Letters letters;
     private final CalendarDesk calendar;
     private final OutsideDesk outside;
+    private final Disputes disputes;
     private final InstantSource clock;
 
     ComplaintPages(
@@ -73,6 +74,7 @@ class ComplaintPages {
             Letters letters,
             CalendarDesk calendar,
             OutsideDesk outside,
+            Disputes disputes,
             InstantSource clock) {
         this.complaints = complaints;
         this.queue = queue;
@@ -88,6 +90,7 @@ class ComplaintPages {
         this.letters = letters;
         this.calendar = calendar;
         this.outside = outside;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -122,6 +125,7 @@ class ComplaintPages {
                 NextStep.of(Situation.of(file), now),
                 remedies.sheet(heard.id(), viewer),
                 ladder.glance(file, viewer),
+                disputes.of(file, asked.form(), viewer),
                 estimates.silentBehind(1),
                 alarm(file),
                 causes,

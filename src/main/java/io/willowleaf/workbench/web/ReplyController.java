@@ -1,5 +1,6 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Justification;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Saying;
@@ -63,7 +64,11 @@ class ReplyController {
             if (outcome == null) {
                 desk.reply(filled.number(), saying, viewer);
             } else {
-                desk.answer(filled.number(), saying, outcome, viewer);
+                if (desk.answer(filled.number(), saying, outcome, viewer) == Delivery.WAITS_FOR_APPROVAL) {
+                    var waits = acts.back(filled, "dispute", next);
+                    next.addFlashAttribute("toast", "workbench.toast.approvalAsked");
+                    return waits;
+                }
             }
             return acts.back(filled, "timeline", next);
         } catch (NotPossible stopped) {

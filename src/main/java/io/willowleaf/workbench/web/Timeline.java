@@ -267,6 +267,7 @@ final class Timeline {
         var others = story.stream().flatMap(told -> switch (told.fact()) {
             case ComplaintFact.Assignment fact -> Stream.of(fact.officer());
             case ComplaintFact.CausePending fact -> Stream.of(fact.owner());
+            case ComplaintFact.Triage fact -> Stream.ofNullable(fact.accused());
             case ComplaintFact.Accusation fact -> Stream.of(fact.accused());
             case ComplaintFact.AccusationLifted fact -> Stream.of(fact.accused());
             case ComplaintFact.Escalation fact -> Stream.of(fact.superior());

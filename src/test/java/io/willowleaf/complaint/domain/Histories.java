@@ -18,6 +18,7 @@ import io.willowleaf.kernel.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
 /// Complaints that went through something nobody chose: every step is a decision of the complaint itself.
@@ -28,15 +29,25 @@ public final class Histories {
     private Histories() {}
 
     /// Up to two dozen things happen to it; what it refuses does not happen.
-    public static Complaint random(Complaint complaint, RandomGenerator random) {
+    static Complaint random(Complaint complaint, RandomGenerator random) {
+        return lived(
+                complaint,
+                random,
+                (now, fact) -> and(now, fact, last(now).plus(Duration.ofMinutes(1 + random.nextInt(2_000)))));
+    }
+
+    /// The same, each thing written down by whoever asks.
+    public static Complaint lived(
+            Complaint complaint, RandomGenerator random, BiFunction<Complaint, ComplaintFact, Complaint> written) {
         var told = complaint;
         for (var left = random.nextInt(LONGEST); left > 0; left--) {
-            var at = last(told).plus(Duration.ofMinutes(1 + random.nextInt(2_000)));
+            ComplaintFact fact;
             try {
-                told = and(told, step(told, at, random), at);
+                fact = step(told, last(told).plusSeconds(1), random);
             } catch (NotPossible _) {
-                // it stays as it was
+                continue;
             }
+            told = written.apply(told, fact);
         }
         return told;
     }
