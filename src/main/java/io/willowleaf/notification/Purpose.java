@@ -9,5 +9,11 @@ public enum Purpose {
     SURVEY,
     PROMISE,
     STAFF,
-    INVITATION
+    INVITATION,
+    CODE;
+
+    /// Whether its words let somebody in, so that nobody but its reader may see them.
+    public boolean isSecret() {
+        return this == CODE;
+    }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Everything a page has around it: who looks, in which language and look, what the menu offers, and how values are
-/// said. Given to every template as `frame`.
+/// said; `large` where somebody asked for larger letters. Given to every template as `frame`.
 public record Frame(
         @Nullable Viewer viewer,
         Preferences look,
@@ -29,7 +29,8 @@ public record Frame(
         String path,
         String address,
         String organisation,
-        @Nullable String toast) {
+        @Nullable String toast,
+        boolean large) {
 
     private static final Duration WORKING_DAY = Duration.ofHours(8);
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -463,6 +463,7 @@ class PartsTest {
                 "/complaints",
                 "/complaints",
                 "물길마켓",
-                null);
+                null,
+                false);
     }
 }

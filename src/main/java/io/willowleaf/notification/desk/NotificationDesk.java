@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NotificationDesk {
 
+    private static final Pattern DIGITS = Pattern.compile("\\d");
     private static final Pattern FIXED_ID = Pattern.compile("[A-Za-z0-9._-]{1,200}");
 
     private final Outbox outbox;
@@ -95,7 +96,9 @@ public class NotificationDesk {
         var text = sealer.open(line.letter().sealedText());
         return new OpenMessage(
                 row(line, sending()),
-                seesMasked(viewer) ? sealer.hidden(text) : text,
+                line.letter().purpose().isSecret()
+                        ? DIGITS.matcher(text).replaceAll("•")
+                        : seesMasked(viewer) ? sealer.hidden(text) : text,
                 line.letter().fixedId(),
                 outbox.tries(id));
     }

@@ -8,18 +8,13 @@ import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.intake.Story;
 import io.willowleaf.intake.desk.IntakeDesk;
 import io.willowleaf.kernel.Actor;
-import io.willowleaf.kernel.Secret;
 import io.willowleaf.portal.BroughtFile;
 import io.willowleaf.portal.domain.Arrivals;
 import io.willowleaf.portal.domain.Consents;
 import io.willowleaf.portal.domain.FileRule;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,15 +30,13 @@ public class VoiceDesk {
     /// The notice about personal data as it reads now.
     private static final String NOTICE = "AN-05/1";
 
-    private static final String MAC = "HmacSHA256";
-
     private final IntakeDesk intake;
     private final TrackingDesk tracking;
     private final ArchiveDesk archive;
     private final Consents consents;
     private final Arrivals arrivals;
     private final InstantSource clock;
-    private final SecretKeySpec key;
+    private final Marks marks;
 
     VoiceDesk(
             IntakeDesk intake,
@@ -52,20 +45,20 @@ public class VoiceDesk {
             Consents consents,
             Arrivals arrivals,
             InstantSource clock,
-            Secret secret) {
+            Marks marks) {
         this.intake = intake;
         this.tracking = tracking;
         this.archive = archive;
         this.consents = consents;
         this.arrivals = arrivals;
         this.clock = clock;
-        this.key = new SecretKeySpec(secret.keyFor("portal.arrival"), MAC);
+        this.marks = marks;
     }
 
     /// False when too much came from there in the last hour.
     @Transactional(readOnly = true)
     public boolean admits(String address) {
-        return arrivals.since(hash(address), clock.instant().minus(Duration.ofHours(1))) < MOST_IN_AN_HOUR;
+        return arrivals.since(marks.of(address), clock.instant().minus(Duration.ofHours(1))) < MOST_IN_AN_HOUR;
     }
 
     /// `consented` says that the customer agreed to the notice about personal data; without a name or contact there is
@@ -73,7 +66,7 @@ public class VoiceDesk {
     public Receipt take(Story story, List<BroughtFile> files, boolean consented, ReceptionKey once, String address) {
         var receipt = intake.take(story, files.stream().map(this::keep).toList(), once, Actor.CUSTOMER);
         if (receipt.fresh()) {
-            arrivals.add(hash(address), clock.instant());
+            arrivals.add(marks.of(address), clock.instant());
             if (consented) {
                 consents.add(receipt.id(), NOTICE, story.language(), clock.instant());
             }
@@ -91,15 +84,5 @@ public class VoiceDesk {
 
     private Kept keep(BroughtFile file) {
         return archive.keep(file.bytes(), FileRule.mediaType(file.bytes()), file.name());
-    }
-
-    private byte[] hash(String address) {
-        try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(key);
-            return mac.doFinal(address.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,14 +2,9 @@ package io.willowleaf.portal.web;
 
 import static io.willowleaf.identity.web.Anyone.Who.PUBLIC;
 
-import io.willowleaf.complaint.AfterCare;
-import io.willowleaf.complaint.StandingCode;
-import io.willowleaf.complaint.TrackedComplaint;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.desk.TrackingDesk;
-import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Anyone;
-import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.portal.BroughtFile;
 import io.willowleaf.portal.desk.VoiceDesk;
@@ -20,7 +15,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,15 +34,13 @@ class TrackController {
     private static final int LONGEST = 20_000;
 
     private final TrackingDesk tracking;
-    private final PeopleDesk people;
     private final VoiceDesk voice;
-    private final ObjectProvider<AfterCare> care;
+    private final TrackPages pages;
 
-    TrackController(TrackingDesk tracking, PeopleDesk people, VoiceDesk voice, ObjectProvider<AfterCare> care) {
+    TrackController(TrackingDesk tracking, VoiceDesk voice, TrackPages pages) {
         this.tracking = tracking;
-        this.people = people;
         this.voice = voice;
-        this.care = care;
+        this.pages = pages;
     }
 
     @PostMapping("/voice/track")
@@ -59,21 +51,21 @@ class TrackController {
                 ? new ModelAndView("redirect:/voice/track/" + token.group(1))
                 : new ModelAndView(
                         "portal/ways",
-                        Map.of("page", new WaysPage(link, Problems.NONE.with("link", "portal.problem.link"))),
+                        Map.of("page", new WaysPage(link, "", Problems.NONE.with("link", "portal.problem.link"))),
                         HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping("/voice/track/{token}")
     @Anyone(value = PUBLIC, because = HOLDER)
     ModelAndView show(@PathVariable String token) {
-        return page(token, find(token), Map.of(), Problems.NONE, HttpStatus.OK);
+        return pages.page(token);
     }
 
     /// A second press finds it accepted already and changes nothing.
     @PostMapping("/voice/track/{token}/acceptance")
     @Anyone(value = PUBLIC, because = HOLDER)
     String accept(@PathVariable String token, RedirectAttributes next) {
-        if (find(token).possible().contains(Verb.ACCEPT)) {
+        if (pages.find(token).possible().contains(Verb.ACCEPT)) {
             tracking.accept(token);
             next.addFlashAttribute("toast", "portal.toast.accepted");
         }
@@ -106,7 +98,7 @@ class TrackController {
             List<BroughtFile> files,
             BiConsumer<String, String> how,
             RedirectAttributes next) {
-        var complaint = find(token);
+        pages.find(token);
         var problems = Brought.check(
                 files,
                 Problems.NONE
@@ -114,31 +106,10 @@ class TrackController {
                         .with(words.length() > LONGEST, field, "portal.problem.too_long", LONGEST)
                         .with(Sensitive.mustSeal(words), field, "portal.problem.sensitive"));
         if (!problems.none()) {
-            return page(token, complaint, Map.of(field, words), problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.refuse(token, Map.of(field, words), problems);
         }
         how.accept(token, words);
         next.addFlashAttribute("toast", "portal.toast.told");
         return new ModelAndView("redirect:/voice/track/" + token);
-    }
-
-    private TrackedComplaint find(String token) {
-        return tracking.find(token).orElseThrow(NotFound::new);
-    }
-
-    private ModelAndView page(
-            String token, TrackedComplaint complaint, Map<String, String> typed, Problems problems, HttpStatus status) {
-        var staff = people.people(TrackPage.named(complaint));
-        var page = new TrackPage(token, complaint, staff, questions(complaint), typed, problems);
-        return new ModelAndView("portal/track", Map.of("page", page), status);
-    }
-
-    /// What is asked once it rests, while it is open.
-    private @Nullable String questions(TrackedComplaint complaint) {
-        return complaint.standing() == StandingCode.CLOSED
-                ? care.stream()
-                        .flatMap(each -> each.findPath(complaint.heard().id()).stream())
-                        .findFirst()
-                        .orElse(null)
-                : null;
     }
 }

@@ -7,9 +7,15 @@ import io.willowleaf.complaint.Verb;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.page.Option;
 import io.willowleaf.kernel.page.Problem;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.kernel.words.Speech;
+import io.willowleaf.portal.DataRequest;
+import io.willowleaf.portal.OwnData;
 import io.willowleaf.portal.domain.FileRule;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +27,8 @@ public record TrackPage(
         String token,
         TrackedComplaint complaint,
         Map<StaffId, StaffCard> staff,
+        OwnData own,
+        List<Instant> callBackTimes,
         @Nullable String questions,
         Map<String, String> typed,
         Problems problems) {
@@ -86,6 +94,35 @@ public record TrackPage(
 
     public boolean mayAdd() {
         return complaint.possible().contains(Verb.ADD_WORDS);
+    }
+
+    public boolean mayReopen() {
+        return complaint.possible().contains(Verb.REOPEN);
+    }
+
+    public boolean mayWithdraw() {
+        return complaint.possible().contains(Verb.WITHDRAW);
+    }
+
+    public boolean mayBeCalled() {
+        return mayAdd() && complaint.possible().contains(Verb.PROMISE);
+    }
+
+    /// The times to be called at, as they are said.
+    public List<Option> times(Speech speech) {
+        return callBackTimes.stream()
+                .map(at -> new Option(String.valueOf(at.getEpochSecond()), speech.dateTime(at)))
+                .toList();
+    }
+
+    public List<Option> kinds(Speech speech) {
+        return Arrays.stream(DataRequest.values())
+                .map(kind -> new Option(kind.name(), speech.t("portal.data.kind." + kind)))
+                .toList();
+    }
+
+    public boolean isTyped(String field) {
+        return !typed(field).isEmpty() || problem(field) != null;
     }
 
     public String typed(String field) {

@@ -45,7 +45,7 @@ class VoiceController {
     @GetMapping("/voice")
     @Anyone(value = PUBLIC, because = "the front door for customers; shows nothing about anybody")
     ModelAndView ways() {
-        return new ModelAndView("portal/ways", Map.of("page", new WaysPage("", Problems.NONE)));
+        return new ModelAndView("portal/ways", Map.of("page", new WaysPage("", "", Problems.NONE)));
     }
 
     @GetMapping("/voice/new")

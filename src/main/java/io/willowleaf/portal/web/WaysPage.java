@@ -2,5 +2,5 @@ package io.willowleaf.portal.web;
 
 import io.willowleaf.kernel.page.Problems;
 
-/// The two ways: tell us, or follow what was told.
-public record WaysPage(String link, Problems problems) {}
+/// The ways: tell us, or follow what was told, by number or by link.
+public record WaysPage(String link, String number, Problems problems) {}

@@ -74,7 +74,8 @@ class Frames {
                 path,
                 address(request),
                 signboard.name(look.language()),
-                toast(request, speech));
+                toast(request, speech),
+                LookCookies.large(request));
     }
 
     /// Asked for now, because the cookie that goes with it cannot be sent once the page is on its way.

@@ -16,6 +16,9 @@ import org.springframework.web.util.WebUtils;
 /// Keeps language, theme and density in cookies of a year, so that they hold before and after signing in.
 final class LookCookies {
 
+    private static final String LETTERS = "letters";
+    private static final String LARGE = "large";
+
     private LookCookies() {}
 
     static Preferences read(HttpServletRequest request) {
@@ -31,10 +34,24 @@ final class LookCookies {
         write(request, response, "density", look.density());
     }
 
+    /// Whether letters are shown larger in this browser.
+    static boolean large(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, LETTERS);
+        return cookie != null && cookie.getValue().equals(LARGE);
+    }
+
+    static void large(HttpServletRequest request, HttpServletResponse response, boolean large) {
+        add(request, response, LETTERS, large ? LARGE : "normal");
+    }
+
     private static void write(HttpServletRequest request, HttpServletResponse response, String name, Enum<?> value) {
+        add(request, response, name, code(value));
+    }
+
+    private static void add(HttpServletRequest request, HttpServletResponse response, String name, String value) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, code(value))
+                ResponseCookie.from(name, value)
                         .path("/")
                         .maxAge(Duration.ofDays(365))
                         .sameSite("Lax")

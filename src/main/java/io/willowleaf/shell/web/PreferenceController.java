@@ -70,6 +70,17 @@ class PreferenceController {
         return to(back);
     }
 
+    @PostMapping("/preferences/letters/{size}")
+    @Anyone(value = Anyone.Who.PUBLIC, because = BECAUSE)
+    RedirectView letters(
+            @PathVariable String size,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        LookCookies.large(request, response, size.equals("large"));
+        return to(back);
+    }
+
     /// Whoever is signed in finds it the same in another browser.
     private void prefer(
             Preferences look, @Nullable Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
