@@ -1,6 +1,7 @@
 package io.willowleaf.portal.web;
 
 import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.TrackedComplaint;
 import io.willowleaf.complaint.Verb;
@@ -13,6 +14,7 @@ import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.kernel.words.Speech;
 import io.willowleaf.portal.DataRequest;
 import io.willowleaf.portal.OwnData;
+import io.willowleaf.portal.RoutesOut;
 import io.willowleaf.portal.domain.FileRule;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ public record TrackPage(
         Map<StaffId, StaffCard> staff,
         OwnData own,
         List<Instant> callBackTimes,
+        RoutesOut routes,
         @Nullable String questions,
         Map<String, String> typed,
         Problems problems) {
@@ -96,6 +99,11 @@ public record TrackPage(
         return complaint.possible().contains(Verb.ADD_WORDS);
     }
 
+    /// Once there is an answer, ours is not the only word.
+    public boolean showsRoutes() {
+        return complaint.disputed() || complaint.standing().compareTo(StandingCode.ANSWERED) >= 0;
+    }
+
     public boolean mayReopen() {
         return complaint.possible().contains(Verb.REOPEN);
     }
@@ -105,7 +113,7 @@ public record TrackPage(
     }
 
     public boolean mayBeCalled() {
-        return mayAdd() && complaint.possible().contains(Verb.PROMISE);
+        return mayAdd();
     }
 
     /// The times to be called at, as they are said.

@@ -7,6 +7,7 @@ import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.portal.desk.RouteDesk;
 import io.willowleaf.portal.desk.WishDesk;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,19 @@ class TrackPages {
     private final TrackingDesk tracking;
     private final PeopleDesk people;
     private final WishDesk wishes;
+    private final RouteDesk routes;
     private final ObjectProvider<AfterCare> care;
 
-    TrackPages(TrackingDesk tracking, PeopleDesk people, WishDesk wishes, ObjectProvider<AfterCare> care) {
+    TrackPages(
+            TrackingDesk tracking,
+            PeopleDesk people,
+            WishDesk wishes,
+            RouteDesk routes,
+            ObjectProvider<AfterCare> care) {
         this.tracking = tracking;
         this.people = people;
         this.wishes = wishes;
+        this.routes = routes;
         this.care = care;
     }
 
@@ -53,6 +61,7 @@ class TrackPages {
                 staff,
                 wishes.own(complaint),
                 wishes.callBackTimes(),
+                routes.routes(),
                 questions(complaint),
                 typed,
                 problems);
