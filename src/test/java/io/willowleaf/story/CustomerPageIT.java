@@ -96,7 +96,8 @@ class CustomerPageIT {
         customer.presses("main form button[type=submit]");
         assertThat(customer.path()).isEqualTo("/voice/new");
         customer.presses("[data-hide]");
-        customer.sees("#words").hasValue(Pattern.compile("4111-\\*\\*\\*\\*-\\*\\*\\*\\*-1111 로 냈는데 두 번 빠졌어요\\. 확인해 주세요\\."));
+        customer.sees("#words")
+                .hasValue(Pattern.compile("4111-\\*\\*\\*\\*-\\*\\*\\*\\*-1111 로 냈는데 두 번 빠졌어요\\. 확인해 주세요\\."));
         customer.presses("main form button[type=submit]");
         customer.sees(".p-number").hasText(Pattern.compile("C-2026-\\d{6}"));
         return new ComplaintNumber(customer.look(".p-number").innerText());
@@ -128,7 +129,11 @@ class CustomerPageIT {
         assertThat(jdbc.sql("""
                         select count(*) from complaint.promise
                         where complaint = (select id from complaint.complaint where number = :number)
-                        """).param("number", number.value()).query(Long.class).single()).isOne();
+                        """)
+                        .param("number", number.value())
+                        .query(Long.class)
+                        .single())
+                .isOne();
         customer.sees("#own").containsText("-****-0312");
     }
 
@@ -169,7 +174,10 @@ class CustomerPageIT {
         var text = vault.decrypt(new Sealed(jdbc.sql("""
                         select sealed_text from notification.message
                         where about = :number and purpose = 'CODE' order by id desc limit 1
-                        """).param("number", number.value()).query(String.class).single()));
+                        """)
+                .param("number", number.value())
+                .query(String.class)
+                .single()));
         var found = Pattern.compile("\\b(\\d{6})\\b").matcher(text);
         assertThat(found.find()).isTrue();
         return found.group(1);

@@ -99,7 +99,9 @@ public class CodeDesk {
         codes.knock(TYPED, marks.of(number.value()), marks.of(address), now);
         var complaint = find(number).map(found -> found.heard().id());
         complaint.ifPresent(codes::hold);
-        return complaint.flatMap(id -> use(id, code.replaceAll("\\D", ""), now)).flatMap(_ -> tracking.findToken(number));
+        return complaint
+                .flatMap(id -> use(id, code.replaceAll("\\D", ""), now))
+                .flatMap(_ -> tracking.findToken(number));
     }
 
     private Optional<ComplaintId> use(ComplaintId complaint, String code, Instant now) {

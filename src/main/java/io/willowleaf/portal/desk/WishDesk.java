@@ -62,7 +62,8 @@ public class WishDesk {
         var id = complaint.heard().id();
         var now = clock.instant();
         var card = Optional.ofNullable(complaint.heard().customer())
-                .map(customer -> customers.cards(List.of(customer), Viewer.SYSTEM).get(customer));
+                .map(customer ->
+                        customers.cards(List.of(customer), Viewer.SYSTEM).get(customer));
         return new OwnData(
                 card.map(CustomerCard::name).orElse(""),
                 card.map(CustomerCard::phoneShown).orElse(null),

@@ -20,7 +20,8 @@ public final class CallBackTimes {
     private CallBackTimes() {}
 
     public static List<Instant> offered(WorkCalendar calendar, Instant now) {
-        var soon = calendar.nextWorkingInstant(now.plus(SOON).plus(Duration.ofMinutes(59)).truncatedTo(ChronoUnit.HOURS));
+        var soon = calendar.nextWorkingInstant(
+                now.plus(SOON).plus(Duration.ofMinutes(59)).truncatedTo(ChronoUnit.HOURS));
         return Stream.of(soon, nextDay(calendar, now, MORNING), nextDay(calendar, now, AFTERNOON))
                 .distinct()
                 .sorted()
@@ -39,6 +40,7 @@ public final class CallBackTimes {
         while (!calendar.isWorkingDay(day)) {
             day = day.plusDays(1);
         }
-        return calendar.nextWorkingInstant(day.atTime(time).atZone(calendar.zone()).toInstant());
+        return calendar.nextWorkingInstant(
+                day.atTime(time).atZone(calendar.zone()).toInstant());
     }
 }

@@ -24,7 +24,9 @@ public final class RoutesOutside {
     /// The codes of the bodies, the nearest first.
     public static List<String> of(Collection<String> rules) {
         return Stream.concat(
-                        ORDER.stream().filter(rules::contains).flatMap(rule -> BY_RULE.getOrDefault(rule, List.of()).stream()),
+                        ORDER.stream()
+                                .filter(rules::contains)
+                                .flatMap(rule -> BY_RULE.getOrDefault(rule, List.of()).stream()),
                         Stream.of(FOR_EVERYBODY))
                 .toList();
     }

@@ -34,7 +34,8 @@ class JdbcWishes implements Wishes {
 
     @Override
     public Optional<Instant> findCallBack(ComplaintId complaint, Instant now) {
-        return first("select min(due) as at from portal.call_back where complaint = :complaint and due > :now",
+        return first(
+                "select min(due) as at from portal.call_back where complaint = :complaint and due > :now",
                 complaint,
                 now);
     }

@@ -33,7 +33,8 @@ class CodeController {
     ModelAndView ask(@RequestParam(defaultValue = "") String number, HttpServletRequest request) {
         var written = cut(number);
         if (written.isBlank()) {
-            return ways(written, Problems.NONE.with("number", "portal.problem.number"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return ways(
+                    written, Problems.NONE.with("number", "portal.problem.number"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!codes.admits(request.getRemoteAddr())) {
             return ways(written, Problems.NONE.with("number", "portal.problem.knocked"), HttpStatus.TOO_MANY_REQUESTS);
@@ -59,19 +60,17 @@ class CodeController {
             HttpServletRequest request) {
         var written = cut(number);
         if (!codes.admits(request.getRemoteAddr())) {
-            return page(
-                    written, Problems.NONE.with("code", "portal.problem.knocked"), HttpStatus.TOO_MANY_REQUESTS);
+            return page(written, Problems.NONE.with("code", "portal.problem.knocked"), HttpStatus.TOO_MANY_REQUESTS);
         }
         return codes.open(written, cut(code), request.getRemoteAddr())
                 .map(token -> new ModelAndView("redirect:/voice/track/" + token))
                 .orElseGet(() -> page(
-                        written,
-                        Problems.NONE.with("code", "portal.problem.code"),
-                        HttpStatus.UNPROCESSABLE_CONTENT));
+                        written, Problems.NONE.with("code", "portal.problem.code"), HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     private static ModelAndView page(String number, Problems problems, HttpStatus status) {
-        return new ModelAndView("portal/code", Map.of("page", new CodePage(number, CodeDesk.GOOD_FOR, problems)), status);
+        return new ModelAndView(
+                "portal/code", Map.of("page", new CodePage(number, CodeDesk.GOOD_FOR, problems)), status);
     }
 
     private static ModelAndView ways(String number, Problems problems, HttpStatus status) {

@@ -1,8 +1,8 @@
 package io.willowleaf.portal.web;
 
 import io.willowleaf.complaint.Heard;
-import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.PromiseNow;
+import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.TrackedComplaint;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.identity.StaffCard;

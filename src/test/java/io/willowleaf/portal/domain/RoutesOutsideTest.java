@@ -14,7 +14,9 @@ class RoutesOutsideTest {
         assertThat(RoutesOutside.of(List.of("EC", "CO", "PI", "EL")))
                 .startsWith("CONSUMER_1372", "KCA")
                 .doesNotContain("ACRC", "FSS");
-        assertThat(RoutesOutside.of(List.of("PM", "PI", "EL"))).startsWith("ACRC").doesNotContain("KCA");
+        assertThat(RoutesOutside.of(List.of("PM", "PI", "EL")))
+                .startsWith("ACRC")
+                .doesNotContain("KCA");
         assertThat(RoutesOutside.of(List.of("FIN", "CO", "PI", "EL"))).startsWith("FSS");
     }
 
