@@ -54,7 +54,7 @@ public record Menu(
 
     public static Menu of(List<MenuEntry> entries, Viewer viewer, String path) {
         var open = entries.stream()
-                .filter(entry -> viewer.may(entry.permission()))
+                .filter(entry -> viewer.may(entry.permission(), entry.atLeast()))
                 .sorted(Comparator.comparing(MenuEntry::group).thenComparingInt(MenuEntry::order))
                 .toList();
         var current = open.stream()

@@ -6,6 +6,8 @@
             "kernel::log",
             "kernel::page",
             "kernel::words",
+            "audit",
+            "audit::desk",
             "identity",
             "identity::desk",
             "identity::web",

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Asks for the main pages with 100,000 complaints, warm, 8 users at once: `bin/bench pages`.
+/// Asks for the main pages with 200,000 complaints, warm, 8 users at once: `bin/bench pages`.
 final class PageBench {
 
     private static final int USERS = 8;
@@ -102,14 +102,34 @@ final class PageBench {
     private List<Page> pages() {
         var sample = sample();
         var pages = new ArrayList<Page>();
-        for (var view :
-                List.of("all", "mine", "team", "unassigned", "due_today", "overdue", "waiting", "upset", "disputed")) {
+        for (var view : List.of(
+                "all",
+                "mine",
+                "team",
+                "unassigned",
+                "due_today",
+                "overdue",
+                "waiting",
+                "upset",
+                "mentioned",
+                "disputed",
+                "snoozed")) {
             pages.add(new Page("list " + view, Role.TEAM_LEAD, List.of("/complaints?view=" + view)));
         }
         pages.add(new Page("list all, planner", Role.CS_PLANNER, List.of("/complaints?view=all")));
         pages.add(new Page("list mine, agent", Role.AGENT, List.of("/complaints?view=mine")));
         pages.add(new Page("list of a cause", Role.CS_PLANNER, List.of("/complaints?cause=PD-DLV-03")));
         pages.add(new Page("list of a number", Role.TEAM_LEAD, numbers(sample, "/complaints?q=")));
+        pages.add(
+                new Page(
+                        "list narrowed five times",
+                        Role.TEAM_LEAD,
+                        List.of(
+                                "/complaints?view=team&standing=ANSWERING,ASSIGNED&waits=overdue&severity=S3&type=COMPLAINT&emotion=2")));
+        pages.add(new Page("list of a rare severity", Role.CS_PLANNER, List.of("/complaints?view=all&severity=S1")));
+        pages.add(new Page("list, second page", Role.TEAM_LEAD, List.of(second())));
+        pages.add(new Page("team board", Role.TEAM_LEAD, List.of("/team/board")));
+        pages.add(new Page("team board, refreshed", Role.TEAM_LEAD, List.of("/team/board/now")));
         pages.add(new Page("complaint, agent", Role.AGENT, numbers(sample, "/complaints/")));
         pages.add(new Page("complaint, team lead", Role.TEAM_LEAD, numbers(sample, "/complaints/")));
         pages.add(new Page("today", Role.AGENT, List.of("/today")));
@@ -128,6 +148,13 @@ final class PageBench {
                         .map(row -> "/voice/track/" + tracking.tokenOf(row.id()))
                         .toList()));
         return pages;
+    }
+
+    private String second() {
+        var cursor = program.getBean(ComplaintQueue.class)
+                .list(QueueFilter.ALL, Viewer.SYSTEM, null, 50)
+                .next();
+        return "/complaints?view=all&cursor=" + cursor;
     }
 
     private static List<String> numbers(List<QueueRow> sample, String before) {

@@ -1,6 +1,7 @@
 package io.willowleaf.workbench.web;
 
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.desk.MentionDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ComplaintController {
 
     private final ComplaintPages pages;
+    private final MentionDesk mentions;
 
-    ComplaintController(ComplaintPages pages) {
+    ComplaintController(ComplaintPages pages, MentionDesk mentions) {
         this.pages = pages;
+        this.mentions = mentions;
     }
 
     @GetMapping("/complaints/{number}")
@@ -33,8 +36,8 @@ class ComplaintController {
             @RequestParam(required = false) @Nullable String did,
             Viewer viewer) {
         var asked = Asked.of(form, tab, show, template, did);
-        return new ModelAndView(
-                "workbench/complaint",
-                Map.of("page", pages.of(new ComplaintNumber(number), asked, Typed.NOTHING, viewer)));
+        var page = pages.of(new ComplaintNumber(number), asked, Typed.NOTHING, viewer);
+        mentions.seen(page.file().heard().id(), viewer);
+        return new ModelAndView("workbench/complaint", Map.of("page", page));
     }
 }

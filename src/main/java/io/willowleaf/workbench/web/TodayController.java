@@ -1,21 +1,31 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueueFilter.Order;
+import io.willowleaf.complaint.QueueFilter.Waits;
+import io.willowleaf.complaint.QueueNews;
+import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Due;
+import io.willowleaf.workbench.desk.ListDesk;
 import io.willowleaf.workbench.domain.DayStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,12 +40,17 @@ class TodayController {
     private static final int SHOWN = 10;
 
     private final ComplaintQueue queue;
+    private final ListDesk lists;
+    private final PeopleDesk people;
     private final Lines lines;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    TodayController(ComplaintQueue queue, Lines lines, InstantSource clock, ZoneId zone) {
+    TodayController(
+            ComplaintQueue queue, ListDesk lists, PeopleDesk people, Lines lines, InstantSource clock, ZoneId zone) {
         this.queue = queue;
+        this.lists = lists;
+        this.people = people;
         this.lines = lines;
         this.clock = clock;
         this.zone = zone;
@@ -44,12 +59,28 @@ class TodayController {
     @GetMapping("/today")
     @Needs(Permission.CASE_WRITE)
     ModelAndView show(Viewer viewer) {
+        return new ModelAndView("workbench/today", Map.of("page", page(viewer)));
+    }
+
+    TodayPage page(Viewer viewer) {
         var now = clock.instant();
-        var mine = lines.of(queue.list(mine(viewer), viewer, null, LOOKED_AT).rows(), viewer);
-        var promises = mine.stream()
-                .filter(line -> line.row().promiseDue() != null)
-                .sorted(Comparator.comparing(line -> at(line.row().promiseDue())))
-                .toList();
+        var since = lists.newSince(viewer);
+        var rows = queue.list(mine(viewer), viewer, null, LOOKED_AT).rows();
+        var open = queue.promised(viewer, LOOKED_AT);
+        var called = queue.list(
+                        QueueFilter.ALL.calling(new StaffId(viewer.actor().id())), viewer, null, SHOWN)
+                .rows();
+        var known = lines
+                .of(
+                        Stream.of(rows, open, called)
+                                .flatMap(List::stream)
+                                .distinct()
+                                .toList(),
+                        viewer)
+                .stream()
+                .collect(Collectors.toMap(line -> line.row().id(), Function.identity()));
+        var mine = lines(rows, known);
+        var promises = lines(open, known);
         var stream = DayStream.of(
                 Stream.concat(
                                 mine.stream()
@@ -68,7 +99,7 @@ class TodayController {
         var promised = promises.stream()
                 .filter(line -> isUntilTonight(line.row().promiseDue(), now))
                 .count();
-        var page = new TodayPage(
+        return new TodayPage(
                 now,
                 due - late,
                 promised,
@@ -76,8 +107,33 @@ class TodayController {
                 queue.counts(viewer),
                 stream,
                 mine.stream().limit(SHOWN).toList(),
-                promises.stream().limit(SHOWN).toList());
-        return new ModelAndView("workbench/today", Map.of("page", page));
+                promises.stream().limit(SHOWN).toList(),
+                lines(called, known),
+                news(since, viewer));
+    }
+
+    private List<TodayPage.New> news(Instant since, Viewer viewer) {
+        var news = queue.news(viewer, since, SHOWN);
+        var names = people.people(news.stream()
+                .map(QueueNews::by)
+                .filter(by -> by.kind() == Actor.Kind.STAFF)
+                .map(by -> new StaffId(by.id()))
+                .distinct()
+                .toList());
+        return news.stream()
+                .map(each -> {
+                    var card = each.by().kind() == Actor.Kind.STAFF
+                            ? names.get(new StaffId(each.by().id()))
+                            : null;
+                    return new TodayPage.New(each, card == null ? "" : card.name());
+                })
+                .toList();
+    }
+
+    private static List<Line> lines(List<QueueRow> rows, Map<ComplaintId, Line> known) {
+        return rows.stream()
+                .map(row -> Objects.requireNonNull(known.get(row.id())))
+                .toList();
     }
 
     /// Everything of one's own that still asks for something, the nearest deadline first.
@@ -85,6 +141,7 @@ class TodayController {
         var open = EnumSet.complementOf(EnumSet.of(StandingCode.CLOSED, StandingCode.ENDED));
         return QueueFilter.ALL
                 .in(open)
+                .that(Waits.AWAKE)
                 .of(new StaffId(viewer.actor().id()), null)
                 .by(Order.DUE);
     }

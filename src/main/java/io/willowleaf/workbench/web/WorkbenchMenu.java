@@ -1,5 +1,6 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.MenuEntry;
 import io.willowleaf.identity.Permission;
 import org.springframework.context.annotation.Bean;
@@ -23,5 +24,17 @@ class WorkbenchMenu {
                 "message-report",
                 "workbench.complaints",
                 Permission.CASE_READ);
+    }
+
+    @Bean
+    MenuEntry boardEntry() {
+        return new MenuEntry(
+                MenuEntry.Group.DESK,
+                15,
+                "/team/board",
+                "presentation",
+                "workbench.board",
+                Permission.CASE_ASSIGN,
+                Manner.READ);
     }
 }

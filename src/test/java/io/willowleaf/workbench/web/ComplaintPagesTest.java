@@ -158,7 +158,7 @@ class ComplaintPagesTest {
         asksAtMost(21, () -> pages.of(busy, Asked.of("triage", null, null, null, null), Typed.NOTHING, viewer));
         asksAtMost(22, () -> pages.of(busy, Asked.of("cause", null, null, null, null), Typed.NOTHING, viewer));
         asksAtMost(12, () -> lists.page(ListQuestion.of("view=team"), viewer));
-        asksAtMost(5, () -> today.show(viewer));
+        asksAtMost(12, () -> today.show(viewer));
     }
 
     private static void asksAtMost(int many, Runnable page) {
