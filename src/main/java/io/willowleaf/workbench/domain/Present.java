@@ -1,0 +1,28 @@
+package io.willowleaf.workbench.domain;
+
+import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.identity.StaffId;
+import java.util.List;
+import java.util.Map;
+
+/// Who has which complaint open now, on any node. Nobody is ever kept from anything by it.
+public interface Present {
+
+    /// Somebody at a complaint, and whether they are writing an answer.
+    record Colleague(StaffId staff, boolean typing) {}
+
+    /// @param typed whether a key was pressed in the last seconds
+    void beat(ComplaintId complaint, StaffId staff, String tab, boolean typed);
+
+    void leave(ComplaintId complaint, StaffId staff, String tab);
+
+    /// Those who write first.
+    List<Colleague> at(ComplaintId complaint);
+
+    /// For each complaint somebody has open, a text that changes when those there change; and with every reply that
+    /// waits to go out.
+    Map<ComplaintId, String> all();
+
+    /// Forgets who left without a word.
+    void tidy();
+}
