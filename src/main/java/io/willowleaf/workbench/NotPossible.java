@@ -2,7 +2,7 @@ package io.willowleaf.workbench;
 
 import io.willowleaf.kernel.Refusal;
 
-/// Something about lists that cannot be done now, in words for whoever asked.
+/// What the desk cannot do any more.
 public class NotPossible extends Refusal {
 
     public NotPossible(String key, Object... details) {

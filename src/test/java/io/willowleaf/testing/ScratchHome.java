@@ -25,6 +25,7 @@ public final class ScratchHome implements ApplicationContextInitializer<Configur
                         "willowleaf.home=" + fresh(),
                         "willowleaf.database.binaries=" + BINARIES,
                         "willowleaf.database.pool=12",
+                        "willowleaf.undo-send=0s",
                         "willowleaf.secret=tests only, thirty-two characters or more")
                 .applyTo(context);
     }

@@ -21,6 +21,7 @@ import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.Extending;
+import io.willowleaf.complaint.Glance;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
@@ -109,6 +110,13 @@ public class ComplaintDesk {
     @Transactional(readOnly = true)
     public boolean mayRead(ComplaintId id, Viewer viewer) {
         return complaints.find(id).filter(Sight.of(viewer)::mayRead).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public Glance glance(ComplaintNumber number, Viewer viewer) {
+        var complaint =
+                complaints.find(number).filter(Sight.of(viewer)::mayRead).orElseThrow(NotFound::new);
+        return new Glance(complaint.heard().id(), Views.newest(complaint.story()));
     }
 
     public void triage(ComplaintNumber number, Triage found, Viewer viewer) {

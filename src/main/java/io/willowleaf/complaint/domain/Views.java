@@ -117,4 +117,9 @@ public final class Views {
                     ComplaintFact.Verdict _ -> false;
         };
     }
+
+    /// The id of the last fact; 0 before the first.
+    public static long newest(List<Told> story) {
+        return story.isEmpty() ? 0 : story.getLast().id();
+    }
 }

@@ -2,6 +2,7 @@ package io.willowleaf.kernel.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,7 @@ public record Settings(
         @Nullable String secret,
         @Nullable String apiToken,
         @DefaultValue("off") Demo demo,
+        @DefaultValue("10s") Duration undoSend,
         @DefaultValue Database database,
         @DefaultValue Mail mail,
         @DefaultValue Admin admin) {

@@ -19,6 +19,8 @@ public interface Dispatches {
         REFUSED
     }
 
+    boolean knows(StaffId staff, String ticket);
+
     /// False if this ticket was handed in before.
     boolean accept(
             ComplaintId complaint,

@@ -35,6 +35,16 @@ class JdbcDispatches implements Dispatches {
     }
 
     @Override
+    public boolean knows(StaffId staff, String ticket) {
+        return jdbc.sql("select count(*) from workbench.dispatch where staff = :staff and ticket = :ticket")
+                        .param("staff", staff.value())
+                        .param("ticket", ticket)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public boolean accept(
             ComplaintId complaint,
             StaffId staff,

@@ -1,9 +1,14 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Refusal;
+import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.workbench.desk.DraftDesk;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,10 +19,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class Acts {
 
     private final ComplaintPages pages;
+    private final ComplaintDesk complaints;
+    private final DraftDesk drafts;
     private final ZoneId zone;
 
-    Acts(ComplaintPages pages, ZoneId zone) {
+    Acts(ComplaintPages pages, ComplaintDesk complaints, DraftDesk drafts, ZoneId zone) {
         this.pages = pages;
+        this.complaints = complaints;
+        this.drafts = drafts;
         this.zone = zone;
     }
 
@@ -27,6 +36,10 @@ class Acts {
 
     /// `place` is the part of the page to come back to.
     ModelAndView take(Filled filled, String place, Viewer viewer, RedirectAttributes next, Runnable deed) {
+        var late = late(filled, viewer);
+        if (late != null) {
+            return late;
+        }
         if (!filled.problems().none()) {
             return again(filled, filled.typed(), viewer);
         }
@@ -35,7 +48,36 @@ class Acts {
         } catch (Refusal refused) {
             return again(filled, filled.typed(refused.key(), refused.details().toArray()), viewer);
         }
+        handedIn(filled, viewer);
         return back(filled, place, next);
+    }
+
+    /// What was handed in is no draft any more.
+    void handedIn(Filled filled, Viewer viewer) {
+        drafts.drop(complaints.glance(filled.number(), viewer).id(), filled.form(), viewer);
+    }
+
+    /// The page with both versions, if somebody else saved the same since the form was opened; null if nobody did.
+    /// `take` is a field whose other version is taken over; then nothing is saved yet.
+    @Nullable
+    ModelAndView late(Filled filled, Viewer viewer) {
+        var take = filled.any("take");
+        var seen = filled.number(take.isEmpty() ? "seen" : "since");
+        if (seen < 0) {
+            return null;
+        }
+        var file = complaints.find(filled.number(), viewer);
+        var values = new HashMap<>(filled.values());
+        if (!take.isEmpty()) {
+            values.put(take, LateSave.now(file, filled.form()).getOrDefault(take, ""));
+        }
+        var late = LateSave.find(file, filled.form(), seen, values, viewer);
+        if (late == null) {
+            return null;
+        }
+        values.put("since", String.valueOf(seen));
+        var typed = Typed.of(filled.form(), values, Problems.NONE).late(late);
+        return page(filled, typed, viewer, HttpStatus.CONFLICT);
     }
 
     ModelAndView back(Filled filled, String place, RedirectAttributes next) {
@@ -45,10 +87,12 @@ class Acts {
     }
 
     ModelAndView again(Filled filled, Typed typed, Viewer viewer) {
+        return page(filled, typed, viewer, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView page(Filled filled, Typed typed, Viewer viewer, HttpStatus status) {
         var asked = new Asked(typed.form(), "", "", "", "");
         return new ModelAndView(
-                "workbench/complaint",
-                Map.of("page", pages.of(filled.number(), asked, typed, viewer)),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+                "workbench/complaint", Map.of("page", pages.of(filled.number(), asked, typed, viewer)), status);
     }
 }

@@ -37,6 +37,20 @@ final class Filled {
         return problems;
     }
 
+    String form() {
+        return form;
+    }
+
+    Map<String, String> values() {
+        return values;
+    }
+
+    /// The newest fact when the form was opened; negative where the form does not say.
+    long number(String field) {
+        var typed = any(field);
+        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
+    }
+
     Typed typed() {
         return Typed.of(form, values, problems);
     }

@@ -53,6 +53,10 @@ class ReplyController {
         if (!filled.any("accept").isEmpty()) {
             return kinder(filled, words, values, viewer);
         }
+        var late = acts.late(filled, viewer);
+        if (late != null) {
+            return late;
+        }
         filled.text("words");
         if (!filled.problems().none()) {
             return acts.again(filled, filled.typed(), viewer);
@@ -61,16 +65,13 @@ class ReplyController {
         var outcome = filled.find("outcome", Outcome.class);
         var saying = new Saying(words, filled.maybe("template"), justification);
         try {
-            if (outcome == null) {
-                desk.reply(filled.number(), saying, viewer);
-            } else {
-                if (desk.answer(filled.number(), saying, outcome, viewer) == Delivery.WAITS_FOR_APPROVAL) {
-                    var waits = acts.back(filled, "dispute", next);
-                    next.addFlashAttribute("toast", "workbench.toast.approvalAsked");
-                    return waits;
-                }
+            desk.hand(filled.number(), saying, outcome, ticket(filled), hold, viewer);
+            acts.handedIn(filled, viewer);
+            var back = acts.back(filled, "timeline", next);
+            if (!hold.isZero()) {
+                next.addFlashAttribute("toast", "workbench.toast.handed");
             }
-            return acts.back(filled, "timeline", next);
+            return back;
         } catch (NotPossible stopped) {
             return acts.again(
                     filled,
@@ -93,6 +94,14 @@ class ReplyController {
         var filled = acts.filled(number, "note", values);
         var note = filled.text("note");
         return acts.take(filled, "timeline", viewer, next, () -> desk.note(filled.number(), note, viewer));
+    }
+
+    /// Without one the form cannot be told from another of the same words.
+    private static String ticket(Filled filled) {
+        var drawn = filled.any("ticket");
+        return drawn.isEmpty()
+                ? UUID.randomUUID().toString()
+                : drawn.substring(0, Math.min(LONGEST_TICKET, drawn.length()));
     }
 
     private ModelAndView kinder(Filled filled, String words, Map<String, String> values, Viewer viewer) {

@@ -5,6 +5,8 @@ import io.willowleaf.guidance.Hint;
 import io.willowleaf.guidance.Readiness;
 import io.willowleaf.kernel.page.Problem;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.workbench.domain.Drafts.Draft;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +18,49 @@ public record Typed(
         Problems problems,
         List<Hint> hints,
         List<Advice> advice,
-        List<String> openSlots) {
+        List<String> openSlots,
+        Map<String, Draft> drafts,
+        @Nullable Late late) {
 
     static final Typed NOTHING = of("", Map.of(), Problems.NONE);
 
     static Typed of(String form, Map<String, String> values, Problems problems) {
-        return new Typed(form, values, problems, List.of(), List.of(), List.of());
+        return new Typed(form, values, problems, List.of(), List.of(), List.of(), Map.of(), null);
+    }
+
+    /// What somebody else did while this was written.
+    Typed late(Late found) {
+        return new Typed(form, values, problems, hints, advice, openSlots, drafts, found);
+    }
+
+    /// What waits to be handed in comes back wherever nothing newer was typed.
+    Typed with(Map<String, Draft> kept) {
+        return new Typed(form, values, problems, hints, advice, openSlots, kept, late);
     }
 
     Typed heard(Readiness ready) {
-        return new Typed(form, values, problems, ready.hints(), ready.advice(), ready.openSlots());
+        return new Typed(form, values, problems, ready.hints(), ready.advice(), ready.openSlots(), drafts, late);
     }
 
     /// The value of a field of that form, or what stands there otherwise.
     public String in(String ofForm, String field, @Nullable String otherwise) {
-        var typed = form.equals(ofForm) ? values.get(field) : null;
+        var typed = form.equals(ofForm) ? values.get(field) : draft(ofForm, field);
         return typed != null ? typed.replace("\r\n", "\n") : otherwise == null ? "" : otherwise;
+    }
+
+    private @Nullable String draft(String ofForm, String field) {
+        var draft = drafts.get(ofForm);
+        return draft == null ? null : draft.typed().get(field);
+    }
+
+    /// When the draft of a form was kept last, if there is one.
+    public @Nullable Instant kept(String ofForm) {
+        var draft = drafts.get(ofForm);
+        return draft == null ? null : draft.savedAt();
+    }
+
+    public @Nullable Late late(String ofForm) {
+        return late != null && form.equals(ofForm) ? late : null;
     }
 
     public @Nullable Problem problem(String ofForm, String field) {

@@ -287,6 +287,7 @@ class PostmanTest {
                 null,
                 null,
                 demo,
+                Duration.ZERO,
                 new Settings.Database(null, "", "", 1, null),
                 new Settings.Mail(
                         "127.0.0.1", port, "", "", "care@example.com", Settings.Mail.Tls.NONE, false, perHour),
