@@ -35,7 +35,7 @@
       if (field.matches('[type=checkbox],[type=radio]')) { if (value === field.value) field.checked = true; } else if (!field.value && value) field.value = value;
     }));
   };
-  document.querySelectorAll('form[data-draft]').forEach((form) => {
+  document.querySelectorAll('form[data-draft]:not([data-server-draft])').forEach((form) => {
     restore(form);
     let timer = 0;
     form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(() => keep(form), 500); });

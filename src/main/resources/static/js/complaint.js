@@ -37,16 +37,118 @@ const follow = async () => {
       if (busy(part)) part.addEventListener('focusout', () => follow(), { once: true });
       else take(part, fresh.querySelector(`[data-live="${part.dataset.live}"]`));
     });
+    const around = fresh.getElementById('presence');
+    if (around) document.getElementById('presence')?.replaceWith(around);
     document.dispatchEvent(new CustomEvent('wl:followed', { detail: fresh }));
   } while (again);
   asking = false;
 };
 
+/* Drafts: what is typed is kept at the server, and on this device as long as the server has not taken it. */
+const token = () => document.querySelector('input[name=_csrf]').value;
+const post = (path, body) => fetch(location.pathname + path, { method: 'POST', body, headers: { 'HX-Request': 'true' } });
+const unsaved = (form) => `wl-unsaved:${location.pathname}:${form.dataset.draft}`;
+const typedIn = (form) => [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+const keepHere = (form) => { try { sessionStorage.setItem(unsaved(form), JSON.stringify(typedIn(form).filter(([name]) => name !== '_csrf' && name !== 'ticket'))); } catch { /* full or forbidden */ } };
+const drafting = (form) => {
+  let timer = 0;
+  let asked = null;
+  const save = async () => {
+    asked?.abort();
+    asked = new AbortController();
+    const body = new FormData();
+    typedIn(form).forEach(([name, value]) => body.append(name, value));
+    const answer = await fetch(`${location.pathname}/drafts/${form.dataset.draft}`, { method: 'POST', body, headers: { 'HX-Request': 'true' }, signal: asked.signal }).catch(() => null);
+    if (!answer?.ok) {
+      if (answer?.status === 401) say('signed-out');
+      else if (answer && (answer.status === 403 || answer.status === 404)) say('denied');
+      return;
+    }
+    sessionStorage.removeItem(unsaved(form));
+    const mark = (form.closest('.do') ?? form).querySelector('[data-saved]');
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-saved]');
+    if (mark && fresh) mark.textContent = fresh.textContent;
+  };
+  const here = sessionStorage.getItem(unsaved(form));
+  if (here) {
+    JSON.parse(here).forEach(([name, value]) => {
+      const field = form.elements[name];
+      if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement && field.type !== 'hidden' || field instanceof HTMLSelectElement || field instanceof RadioNodeList) { if (!field.value) field.value = value; }
+    });
+    save();
+  }
+  form.addEventListener('input', () => { keepHere(form); clearTimeout(timer); timer = setTimeout(save, 700); });
+  form.addEventListener('submit', () => { clearTimeout(timer); asked?.abort(); });
+};
+
+/* Presence: this page says that it is open, and that somebody writes; it never keeps anybody from anything. */
+const tab = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+let wrote = false;
+const beat = async (leaves) => {
+  const body = new FormData();
+  body.append('_csrf', token());
+  body.append('tab', tab);
+  if (leaves) {
+    body.append('leaves', 'true');
+    navigator.sendBeacon(`${location.pathname}/presence`, body);
+    return;
+  }
+  body.append('typed', String(wrote));
+  wrote = false;
+  const answer = await post('/presence', body).catch(() => null);
+  if (!answer) { say('away'); return; }
+  if (answer.status === 401) { say('signed-out'); return; }
+  if (answer.status === 403 || answer.status === 404) { say('denied'); return; }
+  if (answer.ok) here(await answer.text());
+};
+const here = (text) => {
+  const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('presence');
+  const old = document.getElementById('presence');
+  if (!fresh || !old) return;
+  if (fresh.dataset.newest !== old.dataset.newest) follow();
+  else say('');
+  if (fresh.innerHTML !== old.innerHTML) old.replaceWith(fresh);
+};
+const lookAround = async () => {
+  const answer = await fetch(`${location.pathname}/presence`, { headers: { 'HX-Request': 'true' } }).catch(() => null);
+  if (answer?.ok) here(await answer.text());
+  if (document.getElementById('sending')) follow();
+};
+let said = 0;
+const writing = () => {
+  wrote = true;
+  if (Date.now() - said < 3000) return;
+  said = Date.now();
+  beat(false);
+};
+
+/* What was handed in leaves in a moment; until then it can be taken back. */
+setInterval(() => document.querySelectorAll('progress[data-left]').forEach((bar) => { bar.value = Math.max(0, bar.value - 0.25); }), 250);
+const settle = (fresh) => {
+  const form = document.getElementById('reply-form');
+  const now = fresh.getElementById('reply-form');
+  if (!form || !now) return;
+  form.hidden = now.hidden;
+  const text = form.elements.words;
+  if (!text.value && now.elements.words.value) text.value = now.elements.words.value;
+  form.elements.ticket.value = now.elements.ticket.value;
+  if (!text.value) form.elements.seen.value = now.elements.seen.value;
+  const news = document.querySelector('[data-meanwhile]');
+  if (news) news.hidden = !text.value || form.hidden || form.elements.seen.value === now.elements.seen.value || !document.querySelector('.tl > .fresh:is(.tl-reply, .tl-customer, .tl-call)');
+};
+
 if (page) {
-  let lines = 0;
+  document.addEventListener('wl:followed', (event) => settle(event.detail));
+  document.querySelectorAll('form[data-server-draft]').forEach(drafting);
+  document.querySelectorAll('form[data-server-draft]').forEach((form) => form.addEventListener('input', writing));
   watch(page.dataset.livePage, (news) => {
     if (news.part === 'fact') follow();
-    if (news.part === 'open' && lines++ > 0) follow();
-    if (news.part === 'lost') follow();
+    else if (news.part === 'presence') lookAround();
+    else if (news.part === 'open') beat(false);
+    else if (news.part === 'lost') follow();
   });
+  beat(false);
+  setInterval(() => beat(false), 10_000);
+  addEventListener('pagehide', () => beat(true));
+  addEventListener('pageshow', (event) => { if (event.persisted) follow(); });
 }

@@ -10,6 +10,7 @@ import io.willowleaf.complaint.WaitFor;
 import io.willowleaf.complaint.domain.Standing.Closed;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

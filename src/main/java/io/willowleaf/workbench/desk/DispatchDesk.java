@@ -1,7 +1,6 @@
 package io.willowleaf.workbench.desk;
 
 import io.willowleaf.audit.desk.AuditDesk;
-import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Saying;
@@ -10,11 +9,9 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.workbench.NotPossible;
-import io.willowleaf.workbench.domain.Dispatch;
 import io.willowleaf.workbench.domain.Dispatches;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -87,12 +84,6 @@ public class DispatchDesk {
                 .orElseThrow(() -> new NotPossible("workbench.dispatch.gone"));
         outgoing.giveBack(held, Dispatches.End.TAKEN_BACK, null);
         audit.act(viewer.actor(), "workbench.takeBack", complaint.stream());
-    }
-
-    /// Those that wait, and what of this viewer could not go out.
-    @Transactional(readOnly = true)
-    public List<Dispatch> at(ComplaintId complaint, Viewer viewer) {
-        return dispatches.at(complaint, new StaffId(viewer.actor().id()));
     }
 
     /// Everything that sending does is done and undone.

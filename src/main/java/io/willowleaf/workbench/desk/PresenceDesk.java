@@ -6,7 +6,6 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.notification.desk.Newsroom;
 import io.willowleaf.workbench.domain.Present;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,15 +38,6 @@ public class PresenceDesk {
             present.leave(complaint, self(viewer), tab);
             newsroom.stir(complaint.stream(), PART);
         }
-    }
-
-    /// The others there, whoever writes first.
-    @Transactional(readOnly = true)
-    public List<Present.Colleague> others(ComplaintId complaint, Viewer viewer) {
-        return present.at(complaint).stream()
-                .filter(colleague ->
-                        !isPerson(viewer) || !colleague.staff().equals(self(viewer)))
-                .toList();
     }
 
     private static boolean isPerson(Viewer viewer) {

@@ -14,7 +14,6 @@ import io.willowleaf.workbench.domain.Task;
 import io.willowleaf.workbench.domain.Tasks;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,7 @@ public class TaskDesk {
     public long add(
             ComplaintNumber number, String words, @Nullable StaffId officer, @Nullable Instant due, Viewer viewer) {
         var complaint = complaints.glance(number, viewer).id();
-        if (tasks.of(complaint).size() >= MOST) {
+        if (tasks.open(complaint) >= MOST) {
             throw new NotPossible("workbench.task.many", MOST);
         }
         var task = tasks.add(complaint, words, officer, due, viewer.actor(), clock.instant());
@@ -57,11 +56,6 @@ public class TaskDesk {
             throw new NotFound();
         }
         done("mark", complaint, viewer);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Task> of(ComplaintId complaint) {
-        return tasks.of(complaint);
     }
 
     private void done(String verb, ComplaintId complaint, Viewer viewer) {

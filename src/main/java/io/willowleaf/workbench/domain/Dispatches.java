@@ -5,7 +5,6 @@ import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Saying;
 import io.willowleaf.identity.StaffId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,4 @@ public interface Dispatches {
     Optional<Dispatch> holdNextDue(Instant now);
 
     void end(Dispatch dispatch, End how, @Nullable String reason, Instant at);
-
-    /// Those that wait, and the last one of this person if it was refused and nothing was handed in since.
-    List<Dispatch> at(ComplaintId complaint, StaffId reader);
 }

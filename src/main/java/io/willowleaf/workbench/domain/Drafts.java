@@ -3,7 +3,6 @@ package io.willowleaf.workbench.domain;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.identity.StaffId;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 
 /// What people typed and have not handed in, kept by person, complaint and form.
@@ -13,9 +12,6 @@ public interface Drafts {
     void keep(StaffId staff, ComplaintId complaint, String form, Map<String, String> typed, Instant at);
 
     void drop(StaffId staff, ComplaintId complaint, String form);
-
-    /// By form. Of two complaints with a draft of the same form the newer one.
-    Map<String, Draft> of(StaffId staff, Collection<ComplaintId> complaints);
 
     int dropOlderThan(Instant moment);
 

@@ -4,7 +4,6 @@ import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Actor;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of complaints.
@@ -21,6 +20,6 @@ public interface Tasks {
     /// False if there is no such step of this complaint.
     boolean mark(ComplaintId complaint, long task, Task.Mark mark, Actor by, Instant at);
 
-    /// In the order they were written down, without those dropped.
-    List<Task> of(ComplaintId complaint);
+    /// How many there are that nobody dropped or finished.
+    int open(ComplaintId complaint);
 }

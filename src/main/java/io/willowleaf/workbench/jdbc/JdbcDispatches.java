@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,24 +105,6 @@ class JdbcDispatches implements Dispatches {
         jdbc.sql("update workbench.dispatch set words = '' where id = :id")
                 .param("id", dispatch.id())
                 .update();
-    }
-
-    @Override
-    public List<Dispatch> at(ComplaintId complaint, StaffId reader) {
-        return jdbc.sql("""
-                        select d.id, d.complaint, d.staff, d.words, d.template, d.justification, d.outcome, d.send_at, e.reason
-                          from workbench.dispatch d left join workbench.dispatch_end e on e.dispatch = d.id
-                         where d.complaint = :complaint
-                           and (e.dispatch is null
-                                or e.how = 'REFUSED' and d.staff = :reader
-                                   and not exists (select from workbench.dispatch n
-                                                    where n.complaint = d.complaint and n.staff = d.staff and n.id > d.id))
-                         order by d.id
-                        """)
-                .param("complaint", complaint.value())
-                .param("reader", reader.value())
-                .query(JdbcDispatches::dispatch)
-                .list();
     }
 
     private static Dispatch dispatch(ResultSet row, int number) throws SQLException {

@@ -4,21 +4,15 @@ import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.workbench.domain.Drafts;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Drafts as rows, the fields of a form as one document.
 @Repository
 class JdbcDrafts implements Drafts {
-
-    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -50,26 +44,6 @@ class JdbcDrafts implements Drafts {
                 .param("complaint", complaint.value())
                 .param("form", form)
                 .update();
-    }
-
-    @Override
-    public Map<String, Draft> of(StaffId staff, Collection<ComplaintId> complaints) {
-        var found = new HashMap<String, Draft>();
-        jdbc.sql("""
-                select form, typed::text, saved_at from workbench.draft
-                 where staff = :staff and complaint = any(:complaints) order by saved_at
-                """)
-                .param("staff", staff.value())
-                .param("complaints", complaints.stream().map(ComplaintId::value).toArray(Long[]::new))
-                .query(row -> {
-                    found.put(
-                            row.getString("form"),
-                            new Draft(
-                                    json.readValue(row.getString("typed"), FIELDS),
-                                    row.getObject("saved_at", OffsetDateTime.class)
-                                            .toInstant()));
-                });
-        return found;
     }
 
     @Override

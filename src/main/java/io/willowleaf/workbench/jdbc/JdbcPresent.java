@@ -4,7 +4,6 @@ import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.workbench.domain.Present;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,19 +40,6 @@ class JdbcPresent implements Present {
                 .param("staff", staff.value())
                 .param("tab", tab)
                 .update();
-    }
-
-    @Override
-    public List<Colleague> at(ComplaintId complaint) {
-        return jdbc.sql("""
-                select staff, bool_or(coalesce(typing_at > now() - interval '6 seconds', false)) as typing
-                  from workbench.presence
-                 where complaint = :complaint and seen_at > now() - interval '30 seconds'
-                 group by staff order by typing desc, staff
-                """)
-                .param("complaint", complaint.value())
-                .query((row, _) -> new Colleague(new StaffId(row.getLong("staff")), row.getBoolean("typing")))
-                .list();
     }
 
     @Override

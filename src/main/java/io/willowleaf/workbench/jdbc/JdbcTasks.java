@@ -5,12 +5,8 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.workbench.domain.Task;
 import io.willowleaf.workbench.domain.Tasks;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,34 +59,15 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
-    public List<Task> of(ComplaintId complaint) {
+    public int open(ComplaintId complaint) {
         return jdbc.sql("""
-                        select t.id, t.complaint, t.words, t.officer, t.due, m.mark, m.acted_by, m.acted_at
-                          from workbench.task t left join lateral
-                               (select * from workbench.task_mark where task = t.id order by id desc limit 1) m on true
-                         where t.complaint = :complaint and m.mark is distinct from 'DROPPED'
-                         order by t.id
+                        select count(*) from workbench.task t
+                         where complaint = :complaint
+                           and coalesce((select mark from workbench.task_mark where task = t.id order by id desc limit 1),
+                                        'OPEN') = 'OPEN'
                         """)
                 .param("complaint", complaint.value())
-                .query((row, _) -> task(row))
-                .list();
-    }
-
-    private static Task task(ResultSet row) throws SQLException {
-        var done = "DONE".equals(row.getString("mark"));
-        var officer = row.getObject("officer", Long.class);
-        return new Task(
-                row.getLong("id"),
-                new ComplaintId(row.getLong("complaint")),
-                row.getString("words"),
-                officer == null ? null : new StaffId(officer),
-                at(row, "due"),
-                done ? Actor.parse(row.getString("acted_by")) : null,
-                done ? at(row, "acted_at") : null);
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                .query(Integer.class)
+                .single();
     }
 }

@@ -4,9 +4,13 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.workbench.domain.Dispatch;
+import io.willowleaf.workbench.domain.Drafts.Draft;
 import io.willowleaf.workbench.domain.Present;
 import io.willowleaf.workbench.domain.Task;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ticket drawn for the reply this page may hand in
 public record AtWork(
-        Viewer viewer, List<Present.Colleague> others, List<Dispatch> dispatches, List<Task> tasks, String ticket) {
+        Viewer viewer,
+        List<Present.Colleague> others,
+        List<Dispatch> dispatches,
+        List<Task> tasks,
+        Map<String, Draft> drafts,
+        String ticket,
+        Instant now) {
+
+    /// So many seconds are left to take the reply back.
+    public long left() {
+        var sending = sending();
+        return sending == null
+                ? 0
+                : Math.max(0, Duration.between(now, sending.sendAt()).toSeconds());
+    }
 
     /// The reply of this viewer that can still be taken back.
     public @Nullable Dispatch sending() {

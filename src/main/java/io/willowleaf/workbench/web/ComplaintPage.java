@@ -66,7 +66,8 @@ public record ComplaintPage(
         String template,
         String letter,
         String did,
-        Typed typed) {
+        Typed typed,
+        AtWork atWork) {
 
     /// What the open form offers to choose from.
     public record Lists(
@@ -230,8 +231,22 @@ public record ComplaintPage(
         return form.equals(wanted);
     }
 
-    /// What the composer shows: what was typed, else the letter.
+    /// What the composer shows: what was typed, and the letter that was asked for behind what waits as a draft.
     public String words() {
-        return typed.in("reply", "words", letter);
+        var words = typed.in("reply", "words", "");
+        if (letter.isEmpty() || typed.form().equals("reply") || words.equals(letter)) {
+            return words;
+        }
+        return words.isEmpty() ? letter : words + "\n\n" + letter;
+    }
+
+    /// The newest fact this page knows.
+    public long newest() {
+        return file.story().isEmpty() ? 0 : file.story().getLast().id();
+    }
+
+    /// Who is here, for the part of the page that is fetched alone.
+    public PresencePage presence() {
+        return new PresencePage(atWork.others(), atWork.sendingToo(), staff, newest());
     }
 }

@@ -54,6 +54,7 @@ class ComplaintPages {
     private final FindingDesk findings;
     private final Templates templates;
     private final Letters letters;
+    private final Surroundings surroundings;
     private final CalendarDesk calendar;
     private final OutsideDesk outside;
     private final Disputes disputes;
@@ -72,6 +73,7 @@ class ComplaintPages {
             FindingDesk findings,
             Templates templates,
             Letters letters,
+            Surroundings surroundings,
             CalendarDesk calendar,
             OutsideDesk outside,
             Disputes disputes,
@@ -88,6 +90,7 @@ class ComplaintPages {
         this.findings = findings;
         this.templates = templates;
         this.letters = letters;
+        this.surroundings = surroundings;
         this.calendar = calendar;
         this.outside = outside;
         this.disputes = disputes;
@@ -100,10 +103,14 @@ class ComplaintPages {
         var heard = file.heard();
         var channels = lists.channels();
         var customer = customer(file, viewer);
-        var staff =
-                people.people(Stream.concat(Stream.of(file.owner()), Timeline.named(heard, file.beside(), file.story()))
-                        .distinct()
-                        .toList());
+        var atWork = surroundings.of(heard.id(), viewer);
+        var staff = people.people(Stream.of(
+                        Stream.of(file.owner()),
+                        Timeline.named(heard, file.beside(), file.story()),
+                        atWork.named())
+                .flatMap(each -> each)
+                .distinct()
+                .toList());
         var today = calendar.current();
         var causes = asked.form().equals("cause") ? findings.sheet(file, viewer) : findings.glance(file, viewer);
         var letter = letters.begin(asked.template(), file, customer, staff.get(file.owner()));
@@ -137,7 +144,8 @@ class ComplaintPages {
                 asked.template(),
                 letter,
                 asked.did(),
-                typed);
+                typed.with(atWork.drafts()),
+                atWork);
     }
 
     /// The open alarm of its cause: whoever answers should know that many tell the same.
@@ -167,7 +175,7 @@ class ComplaintPages {
         return switch (form) {
             case "triage" ->
                 new ComplaintPage.Lists(lists.caseTypes(), lists.severityLevels(), channels, colleagues(file));
-            case "assign", "cause", "pending", "close" ->
+            case "assign", "cause", "pending", "close", "task" ->
                 new ComplaintPage.Lists(List.of(), List.of(), channels, colleagues(file));
             case "contact" -> new ComplaintPage.Lists(List.of(), List.of(), channels, List.of());
             default -> ComplaintPage.Lists.EMPTY;

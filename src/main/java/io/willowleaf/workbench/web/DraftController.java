@@ -6,9 +6,8 @@ import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
-import io.willowleaf.workbench.desk.DraftDesk;
+import io.willowleaf.workbench.desk.UnsentDesk;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,21 +19,24 @@ import org.springframework.web.servlet.ModelAndView;
 class DraftController {
 
     private final ComplaintDesk complaints;
-    private final DraftDesk drafts;
+    private final UnsentDesk drafts;
 
-    DraftController(ComplaintDesk complaints, DraftDesk drafts) {
+    DraftController(ComplaintDesk complaints, UnsentDesk drafts) {
         this.complaints = complaints;
         this.drafts = drafts;
     }
 
     /// The form is named by the letters it is known by on the page.
-    @PostMapping(path = "/complaints/{number}/drafts/{form:[a-z]{1,20}}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/complaints/{number}/drafts/{form}")
     @Needs(value = Permission.CASE_READ, manner = Manner.READ)
     ModelAndView create(
             @PathVariable String number,
             @PathVariable String form,
             @RequestParam Map<String, String> values,
             Viewer viewer) {
+        if (!form.matches("[a-z]{1,20}")) {
+            throw new IllegalArgumentException("no form is called that");
+        }
         var complaint = complaints.glance(new ComplaintNumber(number), viewer).id();
         return new ModelAndView("workbench/saved", Map.of("page", drafts.keep(complaint, form, values, viewer)));
     }

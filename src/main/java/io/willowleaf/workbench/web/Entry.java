@@ -4,6 +4,7 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.starterkit.Bilingual;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One entry of the timeline: what its kind looks like (`customer`, `reply`, `note`, `call` or `event`), what it is
@@ -17,6 +18,11 @@ public record Entry(
         Instant at,
         @Nullable String words,
         List<Piece> pieces) {
+
+    private static final int LONG = 900;
+    private static final int LINES = 16;
+    private static final int LEAD = 320;
+    private static final int LEAD_LINES = 6;
 
     /// A small fact: a key, a text as it is, words of ours, a sentence around a moment, a feeling from 1 to 5, or a
     /// file.
@@ -35,6 +41,21 @@ public record Entry(
         record Feeling(int level) implements Piece {}
 
         record File(String name, String href) implements Piece {}
+    }
+
+    /// Whether it is folded at first.
+    public boolean isLong() {
+        return words != null && (words.length() > LONG || words.lines().count() > LINES);
+    }
+
+    /// How a long text begins.
+    public String lead() {
+        var begin = words == null ? "" : words.lines().limit(LEAD_LINES).collect(Collectors.joining("\n"));
+        return begin.length() <= LEAD
+                ? begin
+                : begin.substring(0, begin.offsetByCodePoints(0, Math.min(LEAD, begin.codePointCount(0, begin.length()))))
+                                .stripTrailing()
+                        + "…";
     }
 
     /// The part of the timeline it belongs to: `talk`, `notes` or `log`.

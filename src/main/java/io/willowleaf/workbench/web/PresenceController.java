@@ -3,17 +3,13 @@ package io.willowleaf.workbench.web;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Glance;
 import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
-import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Needs;
-import io.willowleaf.workbench.desk.DispatchDesk;
 import io.willowleaf.workbench.desk.PresenceDesk;
-import io.willowleaf.workbench.domain.Dispatch;
-import io.willowleaf.workbench.domain.Present;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,14 +25,14 @@ class PresenceController {
 
     private final ComplaintDesk complaints;
     private final PresenceDesk presence;
-    private final DispatchDesk dispatches;
+    private final Surroundings surroundings;
     private final PeopleDesk people;
 
     PresenceController(
-            ComplaintDesk complaints, PresenceDesk presence, DispatchDesk dispatches, PeopleDesk people) {
+            ComplaintDesk complaints, PresenceDesk presence, Surroundings surroundings, PeopleDesk people) {
         this.complaints = complaints;
         this.presence = presence;
-        this.dispatches = dispatches;
+        this.surroundings = surroundings;
         this.people = people;
     }
 
@@ -48,7 +44,7 @@ class PresenceController {
 
     /// An open page says that it still is, and whether a key was pressed since it said so last.
     @PostMapping("/complaints/{number}/presence")
-    @Needs(value = Permission.CASE_READ, manner = io.willowleaf.identity.Manner.READ)
+    @Needs(value = Permission.CASE_READ, manner = Manner.READ)
     ModelAndView create(
             @PathVariable String number,
             @RequestParam String tab,
@@ -66,18 +62,9 @@ class PresenceController {
     }
 
     private ModelAndView page(Glance glance, Viewer viewer) {
-        var others = presence.others(glance.id(), viewer);
-        var sending = dispatches.at(glance.id(), viewer).stream()
-                .filter(Dispatch::waits)
-                .map(Dispatch::staff)
-                .filter(staff -> staff.value() != viewer.actor().id())
-                .distinct()
-                .toList();
-        var staff = people.people(Stream.<StaffId>concat(
-                        others.stream().map(Present.Colleague::staff), sending.stream())
-                .distinct()
-                .toList());
-        var page = new PresencePage(others, sending, staff, glance.newest());
+        var now = surroundings.of(glance.id(), viewer);
+        var staff = people.people(now.named().distinct().toList());
+        var page = new PresencePage(now.others(), now.sendingToo(), staff, glance.newest());
         return new ModelAndView("workbench/presence", Map.of("page", page));
     }
 }

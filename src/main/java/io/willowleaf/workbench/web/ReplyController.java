@@ -13,9 +13,13 @@ import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
 import io.willowleaf.kernel.Refusal;
+import io.willowleaf.kernel.config.Settings;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.workbench.desk.DispatchDesk;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,16 +31,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReplyController {
 
+    private static final int LONGEST_TICKET = 80;
+
     private final Acts acts;
     private final PhraseCoach coach;
     private final DraftDesk drafts;
-    private final ComplaintDesk desk;
+    private final ComplaintDesk complaints;
+    private final DispatchDesk dispatches;
+    private final Duration hold;
 
-    ReplyController(Acts acts, PhraseCoach coach, DraftDesk drafts, ComplaintDesk desk) {
+    ReplyController(
+            Acts acts,
+            PhraseCoach coach,
+            DraftDesk drafts,
+            ComplaintDesk complaints,
+            DispatchDesk dispatches,
+            Settings settings) {
         this.acts = acts;
         this.coach = coach;
         this.drafts = drafts;
-        this.desk = desk;
+        this.complaints = complaints;
+        this.dispatches = dispatches;
+        hold = settings.undoSend();
     }
 
     /// Without an outcome it is a word on the way, with one the decision. `accept` is the place of a hint whose kinder
@@ -65,7 +81,7 @@ class ReplyController {
         var outcome = filled.find("outcome", Outcome.class);
         var saying = new Saying(words, filled.maybe("template"), justification);
         try {
-            desk.hand(filled.number(), saying, outcome, ticket(filled), hold, viewer);
+            dispatches.hand(filled.number(), saying, outcome, ticket(filled), hold, viewer);
             acts.handedIn(filled, viewer);
             var back = acts.back(filled, "timeline", next);
             if (!hold.isZero()) {
@@ -93,7 +109,7 @@ class ReplyController {
             RedirectAttributes next) {
         var filled = acts.filled(number, "note", values);
         var note = filled.text("note");
-        return acts.take(filled, "timeline", viewer, next, () -> desk.note(filled.number(), note, viewer));
+        return acts.take(filled, "timeline", viewer, next, () -> complaints.note(filled.number(), note, viewer));
     }
 
     /// Without one the form cannot be told from another of the same words.

@@ -5,10 +5,8 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.workbench.domain.Drafts;
-import io.willowleaf.workbench.domain.Drafts.Draft;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Keeps what people type before they hand it in. Only they ever see it, whoever handles the complaint meanwhile.
 @Service
 @Transactional
-public class DraftDesk {
+public class UnsentDesk {
 
     private static final int MOST_FIELDS = 40;
     private static final int LONGEST = 20_000;
@@ -29,7 +27,7 @@ public class DraftDesk {
     private final Drafts drafts;
     private final InstantSource clock;
 
-    DraftDesk(Drafts drafts, InstantSource clock) {
+    UnsentDesk(Drafts drafts, InstantSource clock) {
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -52,12 +50,6 @@ public class DraftDesk {
         if (viewer.actor().kind() == Actor.Kind.STAFF) {
             drafts.drop(self(viewer), complaint, form);
         }
-    }
-
-    /// By form, for a complaint and those that were merged into it.
-    @Transactional(readOnly = true)
-    public Map<String, Draft> of(Collection<ComplaintId> complaints, Viewer viewer) {
-        return viewer.actor().kind() == Actor.Kind.STAFF ? drafts.of(self(viewer), complaints) : Map.of();
     }
 
     private static Map<String, String> typed(Map<String, String> values) {

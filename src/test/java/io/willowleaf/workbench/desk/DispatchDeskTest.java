@@ -1,0 +1,190 @@
+package io.willowleaf.workbench.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.willowleaf.complaint.ComplaintFile;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Outcome;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.Saying;
+import io.willowleaf.complaint.Severity;
+import io.willowleaf.complaint.StandingCode;
+import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.Urgency;
+import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.identity.Role;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
+import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.Money;
+import io.willowleaf.kernel.Refusal;
+import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.SettableClock;
+import io.willowleaf.testing.WillowleafTest;
+import io.willowleaf.workbench.domain.Around.Seen;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WillowleafTest
+class DispatchDeskTest {
+
+    private static final Duration TEN = Duration.ofSeconds(10);
+    private static final Saying WORDS = Saying.of("깨진 상품으로 불편을 드려 죄송합니다. 같은 상품을 오늘 보내 드리겠습니다.");
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ComplaintDesk complaints;
+
+    @Autowired
+    DispatchDesk dispatches;
+
+    @Autowired
+    AroundDesk around;
+
+    @Autowired
+    PeopleDesk people;
+
+    @Autowired
+    Sender sender;
+
+    @Autowired
+    SettableClock clock;
+
+    TeamId team;
+    StaffId officer;
+    Viewer viewer;
+    ComplaintNumber number;
+
+    @BeforeEach
+    void a_complaint_is_being_answered() {
+        team = cast.team();
+        officer = cast.person(team, Role.AGENT);
+        viewer = cast.viewer(officer);
+        number = complaints
+                .receive(Reception.of("PHONE_IN", "받침 도자기가 깨져서 왔어요").to(officer, team), Actor.CUSTOMER)
+                .number();
+        var gravity = new Gravity(Severity.S4, Money.ZERO, Severity.S4, Severity.S4, 1, Severity.S3);
+        complaints.triage(number, new Triage("COMPLAINT", gravity, Urgency.U2, false, 0, null), Viewer.SYSTEM);
+        complaints.assign(number, officer, team, null, Viewer.SYSTEM);
+    }
+
+    @Test
+    void a_reply_goes_out_after_ten_seconds_and_not_before() {
+        dispatches.hand(number, WORDS, null, "first", TEN, viewer);
+        clock.forward(Duration.ofSeconds(9));
+        assertThat(sender.sendNext()).isFalse();
+        assertThat(file().beside().replies()).isZero();
+        assertThat(around().dispatches()).singleElement().satisfies(waiting -> assertThat(waiting.words())
+                .isEqualTo(WORDS.words()));
+        clock.forward(Duration.ofSeconds(2));
+        await().untilAsserted(() -> assertThat(file().beside().replies()).isOne());
+        assertThat(around().dispatches()).isEmpty();
+        assertThat(file().story().getLast().by()).isEqualTo(viewer.actor());
+    }
+
+    @Test
+    void what_is_taken_back_is_a_draft_again_and_never_goes_out() {
+        dispatches.hand(number, WORDS, null, "taken back", TEN, viewer);
+        dispatches.takeBack(number, around().dispatches().getFirst().id(), viewer);
+        clock.forward(Duration.ofMinutes(1));
+        sender.sendNext();
+        assertThat(file().beside().replies()).isZero();
+        assertThat(around().drafts().get("reply").typed()).containsEntry("words", WORDS.words());
+    }
+
+    @Test
+    void what_went_out_cannot_be_taken_back() {
+        dispatches.hand(number, WORDS, null, "gone", TEN, viewer);
+        var id = around().dispatches().getFirst().id();
+        clock.forward(TEN);
+        await().until(() -> file().beside().replies() == 1);
+        assertThatThrownBy(() -> dispatches.takeBack(number, id, viewer))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("workbench.dispatch.gone"));
+    }
+
+    @Test
+    void nobody_else_takes_it_back() {
+        dispatches.hand(number, WORDS, null, "mine", TEN, viewer);
+        var id = around().dispatches().getFirst().id();
+        var colleague = cast.viewer(cast.person(team, Role.TEAM_LEAD));
+        assertThatThrownBy(() -> dispatches.takeBack(number, id, colleague)).isInstanceOf(Refusal.class);
+        assertThat(around().dispatches()).hasSize(1);
+        dispatches.takeBack(number, id, viewer);
+    }
+
+    @Test
+    void the_same_form_handed_in_twice_is_one_reply_however_many_hurry_to_send_it() throws InterruptedException {
+        dispatches.hand(number, WORDS, null, "twice", TEN, viewer);
+        dispatches.hand(number, WORDS, null, "twice", TEN, viewer);
+        clock.forward(TEN);
+        try (var hurry = Executors.newFixedThreadPool(8)) {
+            hurry.invokeAll(IntStream.range(0, 8)
+                    .mapToObj(_ -> (java.util.concurrent.Callable<Boolean>) sender::sendNext)
+                    .toList());
+        }
+        await().until(() -> around().dispatches().isEmpty());
+        dispatches.hand(number, WORDS, null, "twice", TEN, viewer);
+        assertThat(around().dispatches()).isEmpty();
+        assertThat(file().beside().replies()).isOne();
+    }
+
+    @Test
+    void what_may_not_be_said_is_refused_at_once_and_leaves_no_trace() {
+        assertThatThrownBy(() -> dispatches.hand(number, Saying.of("제 담당이 아닙니다."), null, "harsh", TEN, viewer))
+                .isInstanceOf(Refusal.class);
+        assertThat(around().dispatches()).isEmpty();
+        dispatches.hand(number, WORDS, Outcome.UPHELD, "rehearsed", TEN, viewer);
+        assertThat(file().standing()).isEqualTo(StandingCode.ASSIGNED);
+        assertThat(file().story()).noneMatch(told -> told.id() == 0);
+        dispatches.takeBack(number, around().dispatches().getFirst().id(), viewer);
+    }
+
+    @Test
+    void of_two_decisions_handed_in_together_one_goes_out_and_the_other_comes_back_with_its_words() {
+        var lead = cast.viewer(cast.person(team, Role.TEAM_LEAD));
+        dispatches.hand(number, WORDS, Outcome.UPHELD, "one", TEN, viewer);
+        dispatches.hand(number, WORDS, Outcome.PARTLY_UPHELD, "two", TEN, lead);
+        clock.forward(TEN);
+        await().until(() -> around.at(file().heard().id(), lead).dispatches().stream()
+                .noneMatch(each -> each.waits()));
+        assertThat(file().standing()).isEqualTo(StandingCode.ANSWERED);
+        assertThat(file().beside().replies()).isOne();
+        var back = around.at(file().heard().id(), lead);
+        assertThat(back.dispatches()).singleElement().satisfies(refused -> assertThat(refused.refusal())
+                .isEqualTo("complaint.refused.answered_already"));
+        assertThat(back.drafts().get("reply").typed()).containsEntry("words", WORDS.words());
+    }
+
+    @Test
+    void whoever_lost_the_right_meanwhile_gets_the_words_back_with_the_reason() {
+        dispatches.hand(number, WORDS, null, "revoked", TEN, viewer);
+        people.give(officer, Set.of(Role.AUDITOR), Actor.SYSTEM);
+        clock.forward(TEN);
+        await().untilAsserted(() -> assertThat(around().dispatches())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo("workbench.dispatch.rights")));
+        assertThat(file().beside().replies()).isZero();
+        assertThat(around().drafts().get("reply").typed()).containsEntry("words", WORDS.words());
+    }
+
+    private ComplaintFile file() {
+        return complaints.find(number, Viewer.SYSTEM);
+    }
+
+    private Seen around() {
+        return around.at(file().heard().id(), viewer);
+    }
+}
