@@ -2,6 +2,7 @@ package io.willowleaf.workbench.desk;
 
 import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.desk.ComplaintDesk;
@@ -46,11 +47,19 @@ public class DispatchDesk {
         rehearsal.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /// Refuses at once what would be refused later. The same ticket twice is one reply.
+    /// What became of a reply that was handed in.
+    public enum Handed {
+        SENT,
+        HELD,
+        WAITS_FOR_APPROVAL
+    }
+
+    /// Refuses at once what would be refused later. The same ticket twice is one reply. What has to be approved first
+    /// goes nowhere yet and is not held.
     ///
     /// @param hold how long it can be taken back; nothing waits if that is no time, or if no person writes
     @Transactional
-    public void hand(
+    public Handed hand(
             ComplaintNumber number,
             Saying saying,
             @Nullable Outcome outcome,
@@ -58,19 +67,21 @@ public class DispatchDesk {
             Duration hold,
             Viewer viewer) {
         if (hold.isZero() || viewer.actor().kind() != Actor.Kind.STAFF) {
-            outgoing.say(number, saying, outcome, viewer);
-            return;
+            return at(outgoing.say(number, saying, outcome, viewer));
         }
         var complaint = complaints.glance(number, viewer).id();
         var self = new StaffId(viewer.actor().id());
         if (dispatches.knows(self, ticket)) {
-            return;
+            return Handed.HELD;
         }
-        rehearse(number, saying, outcome, viewer);
+        if (rehearse(number, saying, outcome, viewer) == Delivery.WAITS_FOR_APPROVAL) {
+            return at(outgoing.say(number, saying, outcome, viewer));
+        }
         var now = clock.instant();
         if (dispatches.accept(complaint, self, ticket, saying, outcome, now, now.plus(hold))) {
             audit.act(viewer.actor(), "workbench.hand", complaint.stream());
         }
+        return Handed.HELD;
     }
 
     /// The words become a draft again.
@@ -87,10 +98,19 @@ public class DispatchDesk {
     }
 
     /// Everything that sending does is done and undone.
-    private void rehearse(ComplaintNumber number, Saying saying, @Nullable Outcome outcome, Viewer viewer) {
-        rehearsal.executeWithoutResult(transaction -> {
-            outgoing.say(number, saying, outcome, viewer);
+    private @Nullable Delivery rehearse(
+            ComplaintNumber number, Saying saying, @Nullable Outcome outcome, Viewer viewer) {
+        return rehearsal.execute(transaction -> {
+            var delivery = outgoing.say(number, saying, outcome, viewer);
             transaction.setRollbackOnly();
+            return delivery;
         });
+    }
+
+    private static Handed at(Delivery delivery) {
+        return switch (delivery) {
+            case SENT -> Handed.SENT;
+            case WAITS_FOR_APPROVAL -> Handed.WAITS_FOR_APPROVAL;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.willowleaf.workbench.desk;
 
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.desk.ComplaintDesk;
@@ -30,12 +31,12 @@ class Outgoing {
         this.clock = clock;
     }
 
-    void say(ComplaintNumber number, Saying saying, @Nullable Outcome outcome, Viewer viewer) {
-        if (outcome == null) {
-            complaints.reply(number, saying, viewer);
-        } else {
-            complaints.answer(number, saying, outcome, viewer);
+    Delivery say(ComplaintNumber number, Saying saying, @Nullable Outcome outcome, Viewer viewer) {
+        if (outcome != null) {
+            return complaints.answer(number, saying, outcome, viewer);
         }
+        complaints.reply(number, saying, viewer);
+        return Delivery.SENT;
     }
 
     /// The words become a draft again.

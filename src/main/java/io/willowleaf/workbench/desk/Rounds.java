@@ -62,7 +62,9 @@ class Rounds implements SmartLifecycle {
             troubled = false;
         } catch (RuntimeException trouble) {
             if (!troubled) {
-                LOG.warn("Replies wait until the database answers: {}", trouble.getClass().getName());
+                LOG.warn(
+                        "Replies wait until the database answers: {}",
+                        trouble.getClass().getName());
             }
             troubled = true;
         }

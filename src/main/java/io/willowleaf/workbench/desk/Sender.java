@@ -71,7 +71,8 @@ class Sender {
         var due = dispatches.holdNextDue(clock.instant());
         due.ifPresent(dispatch -> {
             held.set(dispatch);
-            var number = complaints.find(dispatch.complaint(), Viewer.SYSTEM).heard().number();
+            var number =
+                    complaints.find(dispatch.complaint(), Viewer.SYSTEM).heard().number();
             outgoing.say(number, dispatch.saying(), dispatch.outcome(), viewers.viewer(dispatch.staff()));
             dispatches.end(dispatch, Dispatches.End.SENT, null, clock.instant());
         });

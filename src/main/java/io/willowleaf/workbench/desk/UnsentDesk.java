@@ -56,7 +56,9 @@ public class UnsentDesk {
         var typed = new LinkedHashMap<String, String>();
         values.forEach((name, value) -> {
             if (!NOT_TYPED.contains(name) && name.length() <= 80 && typed.size() < MOST_FIELDS) {
-                typed.put(name, value.substring(0, Math.min(LONGEST, value.length())).replace('\0', ' '));
+                typed.put(
+                        name,
+                        value.substring(0, Math.min(LONGEST, value.length())).replace('\0', ' '));
             }
         });
         return typed;

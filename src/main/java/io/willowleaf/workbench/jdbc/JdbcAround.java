@@ -114,7 +114,8 @@ class JdbcAround implements Around {
         data.get("typed")
                 .properties()
                 .forEach(field -> typed.put(field.getKey(), field.getValue().asString()));
-        return new Draft(typed, OffsetDateTime.parse(data.get("saved_at").asString()).toInstant());
+        return new Draft(
+                typed, OffsetDateTime.parse(data.get("saved_at").asString()).toInstant());
     }
 
     private static @Nullable String text(JsonNode data, String field) {

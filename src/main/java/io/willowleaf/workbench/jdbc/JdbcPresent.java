@@ -55,10 +55,9 @@ class JdbcPresent implements Present {
                     select complaint, 'd' || d.id from workbench.dispatch_waiting
                       join workbench.dispatch d on d.id = dispatch) as here
                  group by complaint
-                """)
-                .query(row -> {
-                    all.put(new ComplaintId(row.getLong("complaint")), row.getString("signs"));
-                });
+                """).query(row -> {
+            all.put(new ComplaintId(row.getLong("complaint")), row.getString("signs"));
+        });
         return all;
     }
 

@@ -104,13 +104,11 @@ class ComplaintPages {
         var channels = lists.channels();
         var customer = customer(file, viewer);
         var atWork = surroundings.of(heard.id(), viewer);
-        var staff = people.people(Stream.of(
-                        Stream.of(file.owner()),
-                        Timeline.named(heard, file.beside(), file.story()),
-                        atWork.named())
-                .flatMap(each -> each)
-                .distinct()
-                .toList());
+        var staff = people.people(
+                Stream.of(Stream.of(file.owner()), Timeline.named(heard, file.beside(), file.story()), atWork.named())
+                        .flatMap(each -> each)
+                        .distinct()
+                        .toList());
         var today = calendar.current();
         var causes = asked.form().equals("cause") ? findings.sheet(file, viewer) : findings.glance(file, viewer);
         var letter = letters.begin(asked.template(), file, customer, staff.get(file.owner()));

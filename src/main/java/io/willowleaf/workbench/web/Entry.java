@@ -53,7 +53,10 @@ public record Entry(
         var begin = words == null ? "" : words.lines().limit(LEAD_LINES).collect(Collectors.joining("\n"));
         return begin.length() <= LEAD
                 ? begin
-                : begin.substring(0, begin.offsetByCodePoints(0, Math.min(LEAD, begin.codePointCount(0, begin.length()))))
+                : begin.substring(
+                                        0,
+                                        begin.offsetByCodePoints(
+                                                0, Math.min(LEAD, begin.codePointCount(0, begin.length()))))
                                 .stripTrailing()
                         + "…";
     }

@@ -14,8 +14,7 @@ final class LateSave {
     private LateSave() {}
 
     /// Null if nothing of the kind happened since the fact that was the newest when the form was opened.
-    static @Nullable Late find(
-            ComplaintFile file, String form, long seen, Map<String, String> typed, Viewer viewer) {
+    static @Nullable Late find(ComplaintFile file, String form, long seen, Map<String, String> typed, Viewer viewer) {
         var since = file.story().stream()
                 .filter(told -> told.id() > seen && !told.by().equals(viewer.actor()))
                 .filter(told -> touches(form, told))
@@ -29,10 +28,7 @@ final class LateSave {
                 now.entrySet().stream()
                         .filter(field -> !mine(typed, field.getKey()).equals(field.getValue()))
                         .map(field -> new Late.Field(
-                                field.getKey(),
-                                field.getValue(),
-                                mine(typed, field.getKey()),
-                                words(field.getKey())))
+                                field.getKey(), field.getValue(), mine(typed, field.getKey()), words(field.getKey())))
                         .toList());
     }
 

@@ -28,8 +28,7 @@ class PresenceController {
     private final Surroundings surroundings;
     private final PeopleDesk people;
 
-    PresenceController(
-            ComplaintDesk complaints, PresenceDesk presence, Surroundings surroundings, PeopleDesk people) {
+    PresenceController(ComplaintDesk complaints, PresenceDesk presence, Surroundings surroundings, PeopleDesk people) {
         this.complaints = complaints;
         this.presence = presence;
         this.surroundings = surroundings;

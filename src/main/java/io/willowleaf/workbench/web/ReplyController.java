@@ -1,6 +1,5 @@
 package io.willowleaf.workbench.web;
 
-import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Justification;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Saying;
@@ -16,6 +15,7 @@ import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.config.Settings;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.workbench.desk.DispatchDesk;
+import io.willowleaf.workbench.desk.DispatchDesk.Handed;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,11 +81,12 @@ class ReplyController {
         var outcome = filled.find("outcome", Outcome.class);
         var saying = new Saying(words, filled.maybe("template"), justification);
         try {
-            dispatches.hand(filled.number(), saying, outcome, ticket(filled), hold, viewer);
+            var handed = dispatches.hand(filled.number(), saying, outcome, ticket(filled), hold, viewer);
             acts.handedIn(filled, viewer);
-            var back = acts.back(filled, "timeline", next);
-            if (!hold.isZero()) {
-                next.addFlashAttribute("toast", "workbench.toast.handed");
+            var waits = handed == Handed.WAITS_FOR_APPROVAL;
+            var back = acts.back(filled, waits ? "dispute" : "timeline", next);
+            if (handed != Handed.SENT) {
+                next.addFlashAttribute("toast", waits ? "workbench.toast.approvalAsked" : "workbench.toast.handed");
             }
             return back;
         } catch (NotPossible stopped) {

@@ -86,8 +86,9 @@ class DispatchDeskTest {
         clock.forward(Duration.ofSeconds(9));
         assertThat(sender.sendNext()).isFalse();
         assertThat(file().beside().replies()).isZero();
-        assertThat(around().dispatches()).singleElement().satisfies(waiting -> assertThat(waiting.words())
-                .isEqualTo(WORDS.words()));
+        assertThat(around().dispatches())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.words()).isEqualTo(WORDS.words()));
         clock.forward(Duration.ofSeconds(2));
         await().untilAsserted(() -> assertThat(file().beside().replies()).isOne());
         assertThat(around().dispatches()).isEmpty();
@@ -158,13 +159,14 @@ class DispatchDeskTest {
         dispatches.hand(number, WORDS, Outcome.UPHELD, "one", TEN, viewer);
         dispatches.hand(number, WORDS, Outcome.PARTLY_UPHELD, "two", TEN, lead);
         clock.forward(TEN);
-        await().until(() -> around.at(file().heard().id(), lead).dispatches().stream()
-                .noneMatch(each -> each.waits()));
+        await().until(() ->
+                around.at(file().heard().id(), lead).dispatches().stream().noneMatch(each -> each.waits()));
         assertThat(file().standing()).isEqualTo(StandingCode.ANSWERED);
         assertThat(file().beside().replies()).isOne();
         var back = around.at(file().heard().id(), lead);
-        assertThat(back.dispatches()).singleElement().satisfies(refused -> assertThat(refused.refusal())
-                .isEqualTo("complaint.refused.answered_already"));
+        assertThat(back.dispatches())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo("complaint.refused.answered_already"));
         assertThat(back.drafts().get("reply").typed()).containsEntry("words", WORDS.words());
     }
 
