@@ -5,6 +5,7 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ public record ComplaintFile(
     @Override
     public List<StaffId> accused() {
         return beside.detour().accused();
+    }
+
+    /// The clock whose term is the next deadline, where it is known.
+    public Optional<DueClock> strictest() {
+        var deadline = beside.deadline();
+        return nextTarget == null || deadline == null || deadline.reckoning() == null
+                ? Optional.empty()
+                : deadline.reckoning().strictest(nextTarget);
     }
 
     /// How it came to rest.

@@ -2,8 +2,10 @@ package io.willowleaf.complaint;
 
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.calendar.WorkSlice;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The answer to "why this deadline?".
 ///
@@ -11,6 +13,7 @@ import java.util.Map;
 /// @param clocks those for the target shown, the strictest first
 /// @param slices every day from the start of the clock to the deadline
 /// @param laws the laws behind the clocks, by code
+/// @param progressBy when the customer should hear from us again at the latest, while it is open
 /// @param mayExtend by how many days at most it may still be extended, or none
 public record WhyDue(
         ComplaintFile file,
@@ -20,4 +23,5 @@ public record WhyDue(
         List<WorkSlice> slices,
         Map<String, LegalClock> laws,
         int mayExtend,
-        boolean needsConsent) {}
+        boolean needsConsent,
+        @Nullable Instant progressBy) {}

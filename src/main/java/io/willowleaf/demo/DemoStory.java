@@ -2,12 +2,16 @@ package io.willowleaf.demo;
 
 import io.willowleaf.calendar.Term;
 import io.willowleaf.calendar.WorkCalendar;
+import io.willowleaf.complaint.BreachCause;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Delivery;
+import io.willowleaf.complaint.Extending;
+import io.willowleaf.complaint.ExtensionGround;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
+import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.Severity;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.desk.ApprovalDesk;
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class DemoStory {
 
     private static final Duration UNDECIDED = Duration.ofDays(3);
+    private static final Duration LATELY = Duration.ofDays(60);
+    private static final Duration LONG = Duration.ofHours(30);
     private static final Duration SILENCE = Duration.ofDays(7).plusMinutes(10);
 
     private final PlannedComplaint plan;
@@ -87,6 +93,11 @@ final class DemoStory {
         if (plan.causeAtOnce()) {
             after(Duration.ofMinutes(50), this::confirmCause);
         }
+        if (stage.kind == DemoKind.PUBLIC
+                && plan.toAnswer().compareTo(LONG) > 0
+                && plan.toFirstContact().compareTo(LONG) < 0) {
+            after(Duration.ofHours(2), () -> takeMoreTime(handler));
+        }
         after(plan.toAnswer(), () -> answer(handler));
         react(handler);
         if (!plan.causeAtOnce()) {
@@ -138,6 +149,29 @@ final class DemoStory {
             putRight(handler);
         }
         decide(letter(), plan.outcome(), handler);
+        if (now.isAfter(stage.until.minus(LATELY))) {
+            explainWhatWasLate(handler);
+        }
+    }
+
+    private void explainWhatWasLate(Viewer handler) {
+        for (var target : stage.desk.find(number, Viewer.SYSTEM).unexplained()) {
+            stage.desk.explainBreach(
+                    number,
+                    target,
+                    plan.severity() == Severity.S4 ? BreachCause.PEOPLE : BreachCause.DEPARTMENT,
+                    "관련 부서의 확인이 늦어져 회신이 밀렸습니다",
+                    handler);
+        }
+    }
+
+    /// What takes a public office longer than a few days is looked at on the spot, and the citizen is told.
+    private void takeMoreTime(Viewer handler) {
+        stage.desk.extend(
+                number,
+                new Extending(ExtensionGround.SITE_CHECK, "현장 확인", 5, false),
+                Saying.of("현장 확인이 더 필요하여 처리 예정일을 닷새 늦춥니다. 기다리시게 하여 죄송합니다."),
+                handler);
     }
 
     /// What needs a second pair of eyes gets them from the team lead.
@@ -204,7 +238,7 @@ final class DemoStory {
         boolean safety = plan.cause().value().startsWith("PD-SAF");
         boolean law = plan.cause().value().startsWith("SV-PRV");
         return new Triage(
-                "COMPLAINT",
+                stage.kind == DemoKind.PUBLIC ? "PM_GRIEVANCE" : "COMPLAINT",
                 new Gravity(
                         safety ? severity : Severity.S4,
                         safety || law ? Money.ZERO : money(severity),

@@ -142,6 +142,7 @@ final class DeadlineBench {
                         insert into complaint.queue select * from line
                         """.formatted(copy));
             }
+            statement.execute("select setval('complaint.fact_id', 2000000000)");
             statement.execute("vacuum analyze");
         }
     }

@@ -1,6 +1,7 @@
 package io.willowleaf.complaint.desk;
 
 import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.calendar.Terms;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.calendar.WorkSlice;
 import io.willowleaf.calendar.desk.CalendarDesk;
@@ -80,7 +81,8 @@ public class DeadlineDesk {
                 slices(complaint, deadline, target, counted),
                 laws(deadline),
                 complaint.extendableBy(deed.now()),
-                complaint.needsConsentToExtend());
+                complaint.needsConsentToExtend(),
+                progressBy(complaint, calendar.current()));
     }
 
     /// When it would have to be resolved with so many days more. Refuses what extending would refuse.
@@ -128,6 +130,20 @@ public class DeadlineDesk {
         }
         var next = complaint.nextTarget();
         return next == null ? Target.RESOLUTION : next;
+    }
+
+    /// Counted from the last word the customer had from us.
+    private @Nullable Instant progressBy(Complaint complaint, WorkCalendar now) {
+        var triage = complaint.beside().triage();
+        if (triage == null || complaint.nextTarget() == null) {
+            return null;
+        }
+        var heard = complaint.lastWordAt();
+        return rules.policies().stream()
+                .filter(policy -> policy.priority() == triage.priority())
+                .map(policy -> now.due(heard, Terms.parse(policy.progress())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<DueClock> clocks(ComplaintFact.@Nullable Deadline deadline, Target target) {

@@ -57,9 +57,9 @@ public class DeadlineRuleDesk {
                 .orElseThrow(NotFound::new);
     }
 
-    public void change(Priority priority, String firstResponse, String resolution, Viewer by) {
+    public void change(Priority priority, String firstResponse, String resolution, String progress, Viewer by) {
         allow(by);
-        rules.change(priority, checked(firstResponse), checked(resolution));
+        rules.change(priority, checked(firstResponse), checked(resolution), checked(progress));
         audit.act(by.actor(), "deadline.rule", "policy:" + priority.name());
     }
 

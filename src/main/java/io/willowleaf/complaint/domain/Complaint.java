@@ -393,6 +393,16 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         return new ComplaintFact.Extension(asked.ground(), asked.reason(), asked.days(), asked.consented());
     }
 
+    /// When the customer last heard from us, or told us if never.
+    public Instant lastWordAt() {
+        return story.stream()
+                .filter(told -> told.fact() instanceof ComplaintFact.FirstContact
+                        || told.fact() instanceof ComplaintFact.Reply
+                        || told.fact() instanceof ComplaintFact.Answer)
+                .map(Told::at)
+                .reduce(heard.at(), (_, later) -> later);
+    }
+
     /// By how many days at most the law lets it take longer now, or none.
     public int extendableBy(Instant now) {
         var law = extendable();

@@ -12,7 +12,7 @@ public interface DeadlineRules {
 
     List<LegalClock> laws();
 
-    void change(Priority priority, String firstResponse, String resolution);
+    void change(Priority priority, String firstResponse, String resolution, String progress);
 
     void change(String law, String term, boolean extendable, boolean active);
 }

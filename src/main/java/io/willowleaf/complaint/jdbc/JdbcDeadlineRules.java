@@ -24,12 +24,16 @@ class JdbcDeadlineRules implements DeadlineRules {
 
     @Override
     public List<ServiceTerms> policies() {
-        return jdbc.sql("select code, ko, en, first_response, resolution from complaint.service_policy order by code")
+        return jdbc.sql("""
+                        select code, ko, en, first_response, resolution, coalesce(progress, resolution) as progress
+                        from complaint.service_policy order by code
+                        """)
                 .query((row, _) -> new ServiceTerms(
                         Priority.valueOf(row.getString("code")),
                         new Bilingual(row.getString("ko"), row.getString("en")),
                         row.getString("first_response"),
-                        row.getString("resolution")))
+                        row.getString("resolution"),
+                        row.getString("progress")))
                 .list();
     }
 
@@ -49,13 +53,15 @@ class JdbcDeadlineRules implements DeadlineRules {
     }
 
     @Override
-    public void change(Priority priority, String firstResponse, String resolution) {
+    public void change(Priority priority, String firstResponse, String resolution, String progress) {
         jdbc.sql("""
-                        update complaint.service_policy set first_response = :first, resolution = :resolution
+                        update complaint.service_policy
+                        set first_response = :first, resolution = :resolution, progress = :progress
                         where code = :code
                         """)
                 .param("first", firstResponse)
                 .param("resolution", resolution)
+                .param("progress", progress)
                 .param("code", priority.name())
                 .update();
         edits.edited("sla-policies", priority.name());

@@ -43,27 +43,27 @@ class DeadlineRuleController {
     ModelAndView policy(@PathVariable String code) {
         var policy = desk.policy(code);
         return page(DeadlineRulePage.of(
-                policy, TermForm.of(policy.firstResponse()), TermForm.of(policy.resolution()), Problems.NONE));
+                policy,
+                TermForm.of(policy.firstResponse()),
+                TermForm.of(policy.resolution()),
+                TermForm.of(policy.progress()),
+                Problems.NONE));
     }
 
     @PostMapping("/policies/{code}")
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView promise(
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String first,
-            @RequestParam(defaultValue = "") String firstUnit,
-            @RequestParam(defaultValue = "") String resolution,
-            @RequestParam(defaultValue = "") String resolutionUnit,
-            Viewer viewer,
-            RedirectAttributes next) {
+            @PathVariable String code, @RequestParam Map<String, String> values, Viewer viewer, RedirectAttributes next) {
         var policy = desk.policy(code);
-        var soon = new TermForm(first, firstUnit);
-        var done = new TermForm(resolution, resolutionUnit);
-        var problems = done.problems("resolution", soon.problems("first", Problems.NONE));
+        var soon = TermForm.in(values, "first");
+        var done = TermForm.in(values, "resolution");
+        var often = TermForm.in(values, "progress");
+        var problems =
+                often.problems("progress", done.problems("resolution", soon.problems("first", Problems.NONE)));
         if (!problems.none()) {
-            return page(DeadlineRulePage.of(policy, soon, done, problems));
+            return page(DeadlineRulePage.of(policy, soon, done, often, problems));
         }
-        desk.change(policy.priority(), soon.term(), done.term(), viewer);
+        desk.change(policy.priority(), soon.term(), done.term(), often.term(), viewer);
         return saved(next);
     }
 

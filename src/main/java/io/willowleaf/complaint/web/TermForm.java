@@ -3,6 +3,7 @@ package io.willowleaf.complaint.web;
 import io.willowleaf.calendar.Terms;
 import io.willowleaf.kernel.page.Problems;
 import java.util.List;
+import java.util.Map;
 
 /// A term as it was typed: how many of which unit.
 public record TermForm(String many, String unit) {
@@ -14,6 +15,10 @@ public record TermForm(String many, String unit) {
     static TermForm of(String term) {
         int colon = term.indexOf(':');
         return colon < 0 ? new TermForm("", term) : new TermForm(term.substring(colon + 1), term.substring(0, colon));
+    }
+
+    static TermForm in(Map<String, String> values, String field) {
+        return new TermForm(values.getOrDefault(field, ""), values.getOrDefault(field + "Unit", ""));
     }
 
     String term() {
