@@ -53,13 +53,15 @@ class DeadlineRuleController {
     @PostMapping("/policies/{code}")
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView promise(
-            @PathVariable String code, @RequestParam Map<String, String> values, Viewer viewer, RedirectAttributes next) {
+            @PathVariable String code,
+            @RequestParam Map<String, String> values,
+            Viewer viewer,
+            RedirectAttributes next) {
         var policy = desk.policy(code);
         var soon = TermForm.in(values, "first");
         var done = TermForm.in(values, "resolution");
         var often = TermForm.in(values, "progress");
-        var problems =
-                often.problems("progress", done.problems("resolution", soon.problems("first", Problems.NONE)));
+        var problems = often.problems("progress", done.problems("resolution", soon.problems("first", Problems.NONE)));
         if (!problems.none()) {
             return page(DeadlineRulePage.of(policy, soon, done, often, problems));
         }

@@ -37,20 +37,53 @@ class DeadlineRulePageTest {
         var before = rules.policy("P4");
         var wrong = planner.post(
                 "/settings/deadlines/policies/P4",
-                Map.of("first", "0", "firstUnit", "BH", "resolution", "칠", "resolutionUnit", "WD", "progress", "3",
-                        "progressUnit", "WD"));
+                Map.of(
+                        "first",
+                        "0",
+                        "firstUnit",
+                        "BH",
+                        "resolution",
+                        "칠",
+                        "resolutionUnit",
+                        "WD",
+                        "progress",
+                        "3",
+                        "progressUnit",
+                        "WD"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"칠\"").contains("1 이상의 수와 단위");
         assertThat(rules.policy("P4")).isEqualTo(before);
         planner.post(
                 "/settings/deadlines/policies/P4",
-                Map.of("first", "6", "firstUnit", "BH", "resolution", "7", "resolutionUnit", "WD", "progress",
-                        "3", "progressUnit", "WD"));
+                Map.of(
+                        "first",
+                        "6",
+                        "firstUnit",
+                        "BH",
+                        "resolution",
+                        "7",
+                        "resolutionUnit",
+                        "WD",
+                        "progress",
+                        "3",
+                        "progressUnit",
+                        "WD"));
         assertThat(rules.policy("P4").firstResponse()).isEqualTo("BH:6");
         planner.post(
                 "/settings/deadlines/policies/P4",
-                Map.of("first", "1", "firstUnit", "WD", "resolution", "7", "resolutionUnit", "WD", "progress",
-                        "3", "progressUnit", "WD"));
+                Map.of(
+                        "first",
+                        "1",
+                        "firstUnit",
+                        "WD",
+                        "resolution",
+                        "7",
+                        "resolutionUnit",
+                        "WD",
+                        "progress",
+                        "3",
+                        "progressUnit",
+                        "WD"));
         assertThat(rules.policy("P4")).isEqualTo(before);
     }
 
