@@ -4,7 +4,7 @@ const two = number => String(number).padStart(2, '0')
 
 function tick() {
   for (const clock of clocks) {
-    const left = Math.max(0, Math.floor((Date.parse(clock.dataset.countdown) - Date.now()) / 1000))
+    const left = Math.max(0, Math.ceil(Number(clock.dataset.countdown) - performance.now() / 1000))
     clock.textContent = `${two(Math.floor(left / 60))}:${two(left % 60)}`
   }
 }

@@ -9,7 +9,9 @@ public record ProtectionSheet(
         boolean shown,
         @Nullable LadderStep next,
         List<Warning> given,
-        @Nullable ProtectionRequest asked) {
+        @Nullable ProtectionRequest asked,
+        @Nullable Restriction restriction,
+        boolean suggestsRestriction) {
 
-    public static final ProtectionSheet NONE = new ProtectionSheet(false, null, List.of(), null);
+    public static final ProtectionSheet NONE = new ProtectionSheet(false, null, List.of(), null, null, false);
 }

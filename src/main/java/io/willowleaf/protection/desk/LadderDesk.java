@@ -24,6 +24,8 @@ import io.willowleaf.starterkit.Bilingual;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,7 @@ public class LadderDesk {
     private final Steps steps;
     private final Warnings warnings;
     private final Requests requests;
+    private final RestrictionDesk restrictions;
     private final ComplaintDesk complaints;
     private final AuditDesk audit;
     private final InstantSource clock;
@@ -46,12 +49,14 @@ public class LadderDesk {
             Steps steps,
             Warnings warnings,
             Requests requests,
+            RestrictionDesk restrictions,
             ComplaintDesk complaints,
             AuditDesk audit,
             InstantSource clock) {
         this.steps = steps;
         this.warnings = warnings;
         this.requests = requests;
+        this.restrictions = restrictions;
         this.complaints = complaints;
         this.audit = audit;
         this.clock = clock;
@@ -65,11 +70,18 @@ public class LadderDesk {
         }
         var complaint = file.heard().id();
         var given = warnings.of(complaint);
+        var all = steps.all();
+        var customer = file.heard().customer();
         return new ProtectionSheet(
                 true,
-                LadderPolicy.findNext(steps.all(), given, clock.instant()).orElse(null),
+                LadderPolicy.findNext(all, given, clock.instant()).orElse(null),
                 given,
-                requests.findOpen(complaint, new StaffId(viewer.actor().id())).orElse(null));
+                requests.findOpen(complaint, new StaffId(viewer.actor().id())).orElse(null),
+                customer == null ? null : restrictions.findInForce(customer).orElse(null),
+                !given.isEmpty()
+                        && customer != null
+                        && RestrictionDesk.mayAsk(viewer)
+                        && restrictions.isSuggested(customer, grave(), endings(all)));
     }
 
     public LadderSheet sheet(ComplaintNumber number, Viewer viewer) {
@@ -135,6 +147,20 @@ public class LadderDesk {
     /// Whoever may read a complaint may be abused over it, whoever answers for it: what is one's own is the request.
     static boolean mayAsk(Viewer viewer) {
         return viewer.may(Permission.PROTECTION_RAISE, Manner.WRITE);
+    }
+
+    private Set<String> grave() {
+        return steps.situations().stream()
+                .filter(Situation::grave)
+                .map(Situation::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> endings(List<LadderStep> steps) {
+        return steps.stream()
+                .filter(step -> step.kind() == LadderStep.Kind.ENDING)
+                .map(LadderStep::code)
+                .collect(Collectors.toSet());
     }
 
     private static ComplaintFile reach(ComplaintFile file, Viewer viewer) {

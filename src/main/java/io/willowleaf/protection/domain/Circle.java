@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 public record Circle(
         boolean all, Set<TeamId> teams, @Nullable StaffId self) {
 
+    /// For requests for protection.
     public static Circle of(Viewer viewer) {
+        return of(viewer, Permission.PROTECTION_RAISE);
+    }
+
+    public static Circle of(Viewer viewer, Permission permission) {
         var self = viewer.actor().kind() == Actor.Kind.STAFF
                 ? new StaffId(viewer.actor().id())
                 : null;
-        var grant = viewer.grants().get(Permission.PROTECTION_RAISE);
+        var grant = viewer.grants().get(permission);
         if (grant != null && grant.masked()) {
             return new Circle(false, Set.of(), null);
         }
-        var reach = viewer.reach(Permission.PROTECTION_RAISE);
+        var reach = viewer.reach(permission);
         return switch (reach) {
             case ALL -> new Circle(true, Set.of(), self);
             case TEAM -> new Circle(false, viewer.teams(), self);

@@ -12,6 +12,7 @@ import io.willowleaf.protection.CareKind;
 import io.willowleaf.protection.ProtectionId;
 import io.willowleaf.protection.ProtectionRequest;
 import io.willowleaf.protection.desk.ProtectionDesk;
+import io.willowleaf.protection.desk.RestrictionDesk;
 import io.willowleaf.protection.domain.Circle;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,12 +36,15 @@ class ProtectionController {
     private static final int ROWS = 50;
 
     private final ProtectionDesk desk;
+    private final RestrictionDesk restrictions;
     private final ComplaintQueue queue;
     private final PeopleDesk people;
     private final InstantSource clock;
 
-    ProtectionController(ProtectionDesk desk, ComplaintQueue queue, PeopleDesk people, InstantSource clock) {
+    ProtectionController(
+            ProtectionDesk desk, RestrictionDesk restrictions, ComplaintQueue queue, PeopleDesk people, InstantSource clock) {
         this.desk = desk;
+        this.restrictions = restrictions;
         this.queue = queue;
         this.people = people;
         this.clock = clock;
@@ -61,6 +65,8 @@ class ProtectionController {
                 all,
                 Circle.of(viewer).isWide(),
                 people.people(shown.stream().map(ProtectionRequest::staff).collect(Collectors.toSet())),
+                before == null ? restrictions.list(viewer) : List.of(),
+                clock.instant(),
                 new Pager(
                         before == null ? null : address,
                         found.size() > ROWS ? more + shown.getLast().id().value() : null));

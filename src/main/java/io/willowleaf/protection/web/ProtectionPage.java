@@ -4,12 +4,15 @@ import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.protection.ProtectionRequest;
+import io.willowleaf.protection.Restriction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /// Requests for protection within somebody's circle.
 public record ProtectionPage(
-        List<ProtectionRequest> requests, boolean all, boolean names, Map<StaffId, StaffCard> people, Pager pager) {
+        List<ProtectionRequest> requests, boolean all, boolean names, Map<StaffId, StaffCard> people,
+        List<Restriction> restrictions, Instant now, Pager pager) {
 
     public String name(StaffId id) {
         var card = people.get(id);

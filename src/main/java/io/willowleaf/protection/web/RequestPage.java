@@ -9,6 +9,7 @@ import io.willowleaf.kernel.words.Language;
 import io.willowleaf.protection.Care;
 import io.willowleaf.protection.CareKind;
 import io.willowleaf.protection.ProtectionFile;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,12 @@ public record RequestPage(
     public boolean rests() {
         var until = file.restsUntil();
         return until != null && until.isAfter(now);
+    }
+
+    /// How long the rest still takes.
+    public long restSeconds() {
+        var until = file.restsUntil();
+        return until == null ? 0 : Math.max(0, Duration.between(now, until).toSeconds());
     }
 
     /// The last time this was done.
