@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of a restriction, step by step; told carries the moment it ends by itself.
 public record Turn(
-        Kind kind,
-        @Nullable String words,
-        @Nullable Instant until,
-        Actor by,
-        Instant at) {
+        Kind kind, @Nullable String words, @Nullable Instant until, Actor by, Instant at) {
 
     public enum Kind {
         APPROVED,

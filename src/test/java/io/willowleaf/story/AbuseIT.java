@@ -146,7 +146,8 @@ class AbuseIT {
         agent.types("#words", "두 번 안내했는데도 욕설이 이어졌습니다");
         agent.presses("#tell-do");
         agent.sees("#accounts").containsText("욕설이 이어졌습니다");
-        assertThat(complaints.find(complaint.number(), io.willowleaf.identity.Viewer.SYSTEM)
+        assertThat(complaints
+                        .find(complaint.number(), io.willowleaf.identity.Viewer.SYSTEM)
                         .owner())
                 .isEqualTo(leadId);
         var request = agent.path().replaceAll("[?#].*", "");
@@ -200,8 +201,7 @@ class AbuseIT {
     }
 
     private Receipt complaint() {
-        var caller = customers.recognise(
-                "고길동", "010-0000-8%03d".formatted(agentId.value() % 1000), null, Actor.SYSTEM);
+        var caller = customers.recognise("고길동", "010-0000-8%03d".formatted(agentId.value() % 1000), null, Actor.SYSTEM);
         var seenBy = cast.viewer(leadId);
         var reception = Reception.of("PHONE_IN", "주문한 책상이 두 주째 오지 않아요").to(agentId, team);
         var receipt = complaints.receive(caller == null ? reception : reception.by(caller), Actor.CUSTOMER);

@@ -102,8 +102,8 @@ class JdbcRestrictions implements Restrictions {
 
     @Override
     public List<Restriction> list(Circle circle, int limit) {
-        return whole(jdbc.sql(ROW.formatted("select * from protection.restriction where " + In.CIRCLE
-                        + " order by id desc limit :limit"))
+        return whole(jdbc.sql(ROW.formatted(
+                        "select * from protection.restriction where " + In.CIRCLE + " order by id desc limit :limit"))
                 .params(In.circle(circle))
                 .param("limit", limit)
                 .query(EACH)

@@ -60,9 +60,7 @@ class AppealController {
                 .orElse(new Bilingual(code, code));
         return new ModelAndView(
                 "protection/appeal",
-                Map.of(
-                        "page",
-                        new AppealPage(file, channel, "/appeals/" + restriction + "/" + key, words, problems)),
+                Map.of("page", new AppealPage(file, channel, "/appeals/" + restriction + "/" + key, words, problems)),
                 problems.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

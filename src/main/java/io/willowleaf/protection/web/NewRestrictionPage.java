@@ -10,11 +10,7 @@ import java.util.List;
 
 /// The form that asks for a restriction.
 public record NewRestrictionPage(
-        ComplaintNumber number,
-        boolean vulnerable,
-        List<Channel> channels,
-        RestrictionForm form,
-        Problems problems) {
+        ComplaintNumber number, boolean vulnerable, List<Channel> channels, RestrictionForm form, Problems problems) {
 
     public List<Option> options(Language language) {
         return channels.stream()

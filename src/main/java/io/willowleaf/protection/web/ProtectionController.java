@@ -42,7 +42,11 @@ class ProtectionController {
     private final InstantSource clock;
 
     ProtectionController(
-            ProtectionDesk desk, RestrictionDesk restrictions, ComplaintQueue queue, PeopleDesk people, InstantSource clock) {
+            ProtectionDesk desk,
+            RestrictionDesk restrictions,
+            ComplaintQueue queue,
+            PeopleDesk people,
+            InstantSource clock) {
         this.desk = desk;
         this.restrictions = restrictions;
         this.queue = queue;

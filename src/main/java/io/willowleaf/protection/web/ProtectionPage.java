@@ -11,8 +11,13 @@ import java.util.Map;
 
 /// Requests for protection within somebody's circle.
 public record ProtectionPage(
-        List<ProtectionRequest> requests, boolean all, boolean names, Map<StaffId, StaffCard> people,
-        List<Restriction> restrictions, Instant now, Pager pager) {
+        List<ProtectionRequest> requests,
+        boolean all,
+        boolean names,
+        Map<StaffId, StaffCard> people,
+        List<Restriction> restrictions,
+        Instant now,
+        Pager pager) {
 
     public String name(StaffId id) {
         var card = people.get(id);

@@ -51,10 +51,7 @@ class RestrictionController {
     @PostMapping("/complaints/{number}/restrictions")
     @Needs(value = Permission.CUSTOMER_RESTRICT, manner = Manner.REQUEST)
     ModelAndView create(
-            @PathVariable String number,
-            @ModelAttribute RestrictionForm form,
-            Viewer viewer,
-            RedirectAttributes next) {
+            @PathVariable String number, @ModelAttribute RestrictionForm form, Viewer viewer, RedirectAttributes next) {
         if (!form.problems().none()) {
             return form(number, form, form.problems(), viewer);
         }
@@ -109,11 +106,7 @@ class RestrictionController {
         return page(
                 "protection/restriction-new",
                 new NewRestrictionPage(
-                        file.heard().number(),
-                        triage != null && triage.vulnerable(),
-                        lists.channels(),
-                        form,
-                        problems),
+                        file.heard().number(), triage != null && triage.vulnerable(), lists.channels(), form, problems),
                 problems);
     }
 

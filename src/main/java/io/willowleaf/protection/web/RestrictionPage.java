@@ -34,7 +34,8 @@ public record RestrictionPage(
 
     static Stream<StaffId> named(RestrictionFile file) {
         return Stream.concat(
-                        Stream.of(file.restriction().by()), file.turns().stream().map(Turn::by))
+                        Stream.of(file.restriction().by()),
+                        file.turns().stream().map(Turn::by))
                 .filter(by -> by.kind() == Actor.Kind.STAFF)
                 .map(by -> new StaffId(by.id()));
     }

@@ -72,8 +72,8 @@ class RestrictionDeskTest {
         manager = cast.viewer(cast.person(team, Role.BRANCH_MGR));
         safety = cast.viewer(Role.SAFETY_OFFICER);
         exec = cast.viewer(Role.EXEC);
-        customer = Objects.requireNonNull(customers.recognise(
-                "고길동", null, "guard%d@example.com".formatted(agentsId.value()), Actor.SYSTEM));
+        customer = Objects.requireNonNull(
+                customers.recognise("고길동", null, "guard%d@example.com".formatted(agentsId.value()), Actor.SYSTEM));
         complaint = complaints.receive(
                 Reception.of("PHONE_IN", "당장 바꿔").by(customer).to(agentsId, team), Actor.CUSTOMER);
     }
@@ -142,8 +142,8 @@ class RestrictionDeskTest {
 
     @Test
     void without_an_address_it_waits_until_the_letter_was_sent() {
-        customer = Objects.requireNonNull(customers.recognise(
-                "임꺽정", "010-0000-%04d".formatted(agentsId.value() % 10_000), null, Actor.SYSTEM));
+        customer = Objects.requireNonNull(
+                customers.recognise("임꺽정", "010-0000-%04d".formatted(agentsId.value() % 10_000), null, Actor.SYSTEM));
         complaint = complaints.receive(
                 Reception.of("PHONE_IN", "당장 바꿔").by(customer).to(agentsId, team), Actor.CUSTOMER);
         warn();
@@ -163,7 +163,8 @@ class RestrictionDeskTest {
         var id = approved();
         assertThat(desk.findForCustomer(id, "x")).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.appeal(id, "x", "말"));
-        assertThat(cast.browser().get("/appeals/" + id.value() + "/x").statusCode()).isEqualTo(404);
+        assertThat(cast.browser().get("/appeals/" + id.value() + "/x").statusCode())
+                .isEqualTo(404);
         assertThat(cast.browser().get("/appeals/" + id.value() + "/" + key(id)).body())
                 .contains("id=\"appeal-form\"", "통화마다 욕설");
     }
@@ -171,10 +172,12 @@ class RestrictionDeskTest {
     @Test
     void a_second_end_within_thirty_days_suggests_it() {
         warn();
-        assertThat(ladder.glance(complaints.find(complaint.number(), agent), agent).suggestsRestriction())
+        assertThat(ladder.glance(complaints.find(complaint.number(), agent), agent)
+                        .suggestsRestriction())
                 .isFalse();
         ladder.warn(complaint.number(), "E3", "THREAT", "상담을 마칩니다", null, null, agent);
-        assertThat(ladder.glance(complaints.find(complaint.number(), agent), agent).suggestsRestriction())
+        assertThat(ladder.glance(complaints.find(complaint.number(), agent), agent)
+                        .suggestsRestriction())
                 .isTrue();
     }
 
