@@ -5,7 +5,8 @@ const page = document.querySelector('[data-live-page]');
 
 /* Fetches the page as it is now and takes over the parts that changed. */
 const opened = (part) => [...part.querySelectorAll('details')].map((each) => each.open);
-const busy = (part) => part.contains(document.activeElement) && document.activeElement.matches('input, textarea, select');
+const busy = (part) => part.querySelector('[data-being-filled]') !== null
+  || part.contains(document.activeElement) && document.activeElement.matches('input, textarea, select');
 const take = (part, fresh) => {
   if (!fresh || part.innerHTML === fresh.innerHTML && part.className === fresh.className) return;
   const known = new Set([...part.querySelectorAll('[id]')].map((each) => each.id));

@@ -5,6 +5,7 @@
             "kernel::config",
             "kernel::log",
             "kernel::page",
+            "kernel::statistics",
             "kernel::words",
             "audit",
             "audit::desk",

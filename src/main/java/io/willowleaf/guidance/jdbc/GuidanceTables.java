@@ -35,4 +35,11 @@ class GuidanceTables {
         return new KitInto(jdbc, "response-templates", "guidance.template")
                 .text("ko", "en", "purpose", "body_ko", "body_en", "required");
     }
+
+    @Bean
+    KitTable waysToCalm(JdbcClient jdbc) {
+        return new KitInto(jdbc, "ways-to-calm", "guidance.way")
+                .text("ko", "en", "say_ko", "say_en", "change", "setting")
+                .number("minutes");
+    }
 }

@@ -1,12 +1,17 @@
 package io.willowleaf.guidance.web;
 
+import io.willowleaf.guidance.desk.ChangeDesk;
+import io.willowleaf.guidance.desk.ChangeReport;
 import io.willowleaf.guidance.desk.PhraseCoach;
 import io.willowleaf.guidance.desk.Templates;
 import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The pages about good answers.
 @Controller
@@ -14,10 +19,14 @@ class GuidanceController {
 
     private final PhraseCoach coach;
     private final Templates templates;
+    private final ChangeReport report;
+    private final ChangeDesk changes;
 
-    GuidanceController(PhraseCoach coach, Templates templates) {
+    GuidanceController(PhraseCoach coach, Templates templates, ChangeReport report, ChangeDesk changes) {
         this.coach = coach;
         this.templates = templates;
+        this.report = report;
+        this.changes = changes;
     }
 
     @Needs(Permission.CASE_READ)
@@ -39,5 +48,15 @@ class GuidanceController {
     String templates(Model model) {
         model.addAttribute("page", templates.list());
         return "guidance/templates";
+    }
+
+    @Needs(Permission.REPORT_VIEW)
+    @GetMapping("/guidance/changes")
+    String changes(@RequestParam(defaultValue = "90") int days, Viewer viewer, Model model) {
+        var span = ChangesPage.SPANS.contains(days) ? days : 90;
+        model.addAttribute(
+                "page",
+                new ChangesPage(span, report.figures(Duration.ofDays(span), viewer), changes.waitingFor(viewer)));
+        return "guidance/changes";
     }
 }

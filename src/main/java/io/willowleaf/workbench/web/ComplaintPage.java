@@ -13,6 +13,7 @@ import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.customer.CustomerCard;
 import io.willowleaf.guidance.ResponseTemplate;
+import io.willowleaf.guidance.ThreeChanges;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
@@ -58,6 +59,7 @@ public record ComplaintPage(
         HiddenVoices silent,
         @Nullable Alarm alarm,
         CauseSheet causes,
+        ThreeChanges three,
         List<ResponseTemplate> templates,
         Lists lists,
         String form,

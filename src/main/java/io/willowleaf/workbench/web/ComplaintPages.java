@@ -15,6 +15,7 @@ import io.willowleaf.complaint.desk.OutsideDesk;
 import io.willowleaf.complaint.desk.WordListDesk;
 import io.willowleaf.customer.CustomerCard;
 import io.willowleaf.customer.desk.CustomerDesk;
+import io.willowleaf.guidance.desk.ChangeDesk;
 import io.willowleaf.guidance.desk.Templates;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.Viewer;
@@ -52,6 +53,7 @@ class ComplaintPages {
     private final EstimateDesk estimates;
     private final WarningDesk warnings;
     private final FindingDesk findings;
+    private final ChangeDesk changes;
     private final Templates templates;
     private final Letters letters;
     private final Surroundings surroundings;
@@ -71,6 +73,7 @@ class ComplaintPages {
             EstimateDesk estimates,
             WarningDesk warnings,
             FindingDesk findings,
+            ChangeDesk changes,
             Templates templates,
             Letters letters,
             Surroundings surroundings,
@@ -88,6 +91,7 @@ class ComplaintPages {
         this.estimates = estimates;
         this.warnings = warnings;
         this.findings = findings;
+        this.changes = changes;
         this.templates = templates;
         this.letters = letters;
         this.surroundings = surroundings;
@@ -134,6 +138,7 @@ class ComplaintPages {
                 estimates.silentBehind(1),
                 alarm(file),
                 causes,
+                changes.sheet(file, viewer),
                 templates.list(),
                 lists(asked.form(), file, channels),
                 asked.form(),

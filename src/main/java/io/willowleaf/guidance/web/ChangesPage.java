@@ -1,0 +1,14 @@
+package io.willowleaf.guidance.web;
+
+import io.willowleaf.guidance.ChangeFigures;
+import java.util.List;
+
+/// Which change calms, over the last days, and what the viewer is asked to take over.
+public record ChangesPage(int days, List<ChangeFigures> figures, List<String> waiting) {
+
+    static final List<Integer> SPANS = List.of(30, 90, 365);
+
+    public List<Integer> spans() {
+        return SPANS;
+    }
+}
