@@ -11,6 +11,8 @@ import io.willowleaf.complaint.desk.SilenceDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.demo.jdbc.DemoMark;
+import io.willowleaf.guidance.desk.ChangeDesk;
+import io.willowleaf.guidance.desk.HelpDesk;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
@@ -48,6 +50,8 @@ class DemoLoader {
 
     private final DemoPeople people;
     private final ComplaintDesk complaints;
+    private final ChangeDesk changes;
+    private final HelpDesk helps;
     private final ComplaintQueue queue;
     private final TrackingDesk tracking;
     private final SilenceDesk silence;
@@ -67,6 +71,8 @@ class DemoLoader {
     DemoLoader(
             DemoPeople people,
             ComplaintDesk complaints,
+            ChangeDesk changes,
+            HelpDesk helps,
             ComplaintQueue queue,
             TrackingDesk tracking,
             SilenceDesk silence,
@@ -84,6 +90,8 @@ class DemoLoader {
             ZoneId zone) {
         this.people = people;
         this.complaints = complaints;
+        this.changes = changes;
+        this.helps = helps;
         this.queue = queue;
         this.tracking = tracking;
         this.silence = silence;
@@ -138,6 +146,8 @@ class DemoLoader {
         return new DemoStory.Stage(
                 kind,
                 complaints,
+                changes,
+                helps,
                 tracking,
                 silence,
                 approvals,

@@ -6,6 +6,7 @@ import io.willowleaf.complaint.BreachCause;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Delivery;
+import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.ExtensionGround;
 import io.willowleaf.complaint.Gravity;
@@ -20,6 +21,10 @@ import io.willowleaf.complaint.desk.SilenceDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.demo.PlannedComplaint.PromiseFate;
 import io.willowleaf.demo.PlannedComplaint.Reaction;
+import io.willowleaf.guidance.Setting;
+import io.willowleaf.guidance.desk.ChangeDesk;
+import io.willowleaf.guidance.desk.ChangeDesk.Reply;
+import io.willowleaf.guidance.desk.HelpDesk;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.ScopedClock;
@@ -34,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// plan.
 final class DemoStory {
 
+    private static final Duration RECENT = Duration.ofDays(90);
     private static final Duration UNDECIDED = Duration.ofDays(3);
     private static final Duration LATELY = Duration.ofDays(60);
     private static final Duration LONG = Duration.ofHours(30);
@@ -59,6 +65,8 @@ final class DemoStory {
     record Stage(
             DemoKind kind,
             ComplaintDesk desk,
+            ChangeDesk changes,
+            HelpDesk helps,
             TrackingDesk tracking,
             SilenceDesk silence,
             ApprovalDesk approvals,
@@ -89,6 +97,9 @@ final class DemoStory {
             stage.desk.makeFirstContact(number, plan.channel(), handler);
             stage.desk.noteEmotion(number, plan.atFirst(), handler);
         });
+        if (isUpset() && isRecent()) {
+            after(Duration.ofMinutes(3), () -> calm(handler));
+        }
         after(Duration.ofMinutes(12), () -> plan(handler));
         if (plan.causeAtOnce()) {
             after(Duration.ofMinutes(50), this::confirmCause);
@@ -105,6 +116,34 @@ final class DemoStory {
         }
         after(plan.toRest(), () -> close(handler));
         return new Told(plan, receipt, causeAt, closedAt);
+    }
+
+    private boolean isUpset() {
+        return plan.atFirst().level() >= Emotion.FURIOUS.level();
+    }
+
+    private boolean isRecent() {
+        return plan.receivedAt().isAfter(stage.until.minus(RECENT));
+    }
+
+    /// Another place or a little time; most are calmer afterwards, some say no.
+    private void calm(Viewer handler) {
+        var dice = (int) (plan.receivedAt().getEpochSecond() / 60 % 10);
+        var setting = Setting.ofChannel(plan.channel()).name();
+        if (dice < 2) {
+            stage.changes.offer(
+                    number, new ChangeDesk.Offer("PLACE-" + setting, null, new Reply(false, "", null)), handler);
+            return;
+        }
+        var change = stage.changes.offer(
+                number,
+                new ChangeDesk.Offer(
+                        "TIME-" + setting, null, new Reply(true, "확인하고 말씀드리기", now.plus(Duration.ofMinutes(10)))),
+                handler);
+        var file = stage.desk.find(number, Viewer.SYSTEM);
+        stage.desk.keepPromise(number, file.beside().promises().getLast().id(), handler);
+        var calmer = Math.max(1, plan.atFirst().level() - (dice < 4 ? 0 : dice < 8 ? 1 : 2));
+        stage.changes.end(number, change, Emotion.ofLevel(calmer), handler);
     }
 
     /// What lies with the customer needs no action of ours.
@@ -137,14 +176,18 @@ final class DemoStory {
     private void answer(Viewer handler) {
         if (plan.promise() != PromiseFate.NONE) {
             var promise =
-                    stage.desk.find(number, Viewer.SYSTEM).beside().promises().getFirst();
+                    stage.desk.find(number, Viewer.SYSTEM).beside().promises().getLast();
             if (plan.promise() == PromiseFate.BROKEN) {
                 stage.desk.breakPromise(number, promise.id(), handler);
             } else {
                 stage.desk.keepPromise(number, promise.id(), handler);
             }
         }
-        stage.desk.noteEmotion(number, plan.atLast(), handler);
+        if (isRecent()) {
+            stage.helps.held(number, plan.channel(), plan.atFirst(), plan.atLast(), handler);
+        } else {
+            stage.desk.noteEmotion(number, plan.atLast(), handler);
+        }
         if (plan.outcome() == Outcome.UPHELD) {
             putRight(handler);
         }

@@ -37,6 +37,14 @@ public record Phrase(
         JARGON
     }
 
+    /// Whether every form has letters to look for.
+    public static boolean isPattern(String pattern) {
+        var forms = forms(pattern);
+        return !forms.isEmpty()
+                && forms.stream()
+                        .allMatch(form -> Letters.of(form.replace("~", "")).size() > 0);
+    }
+
     /// The parts between slashes.
     public static List<String> forms(@Nullable String list) {
         return list == null || list.isBlank() ? List.of() : List.of(list.strip().split("\\s*/\\s*", -1));

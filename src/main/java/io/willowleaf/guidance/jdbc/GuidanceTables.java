@@ -22,7 +22,7 @@ class GuidanceTables {
     @Bean
     KitTable phrasesRecommended(JdbcClient jdbc) {
         return new KitInto(jdbc, "phrases-recommended", "guidance.recommended")
-                .text("ko", "en", "situation_ko", "situation_en");
+                .text("ko", "en", "situation_ko", "situation_en", "moment");
     }
 
     @Bean
@@ -41,5 +41,17 @@ class GuidanceTables {
         return new KitInto(jdbc, "ways-to-calm", "guidance.way")
                 .text("ko", "en", "say_ko", "say_en", "change", "setting")
                 .number("minutes");
+    }
+
+    @Bean
+    KitTable signals(JdbcClient jdbc) {
+        return new KitInto(jdbc, "signals", "guidance.signal").text("ko", "en", "coaching_ko", "coaching_en");
+    }
+
+    @Bean
+    KitTable reminders(JdbcClient jdbc) {
+        return new KitInto(jdbc, "reminders", "guidance.reminder")
+                .text("ko", "en", "why_ko", "why_en", "setting", "moment")
+                .number("emotion");
     }
 }

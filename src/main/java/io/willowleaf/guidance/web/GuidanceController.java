@@ -56,7 +56,11 @@ class GuidanceController {
         var span = ChangesPage.SPANS.contains(days) ? days : 90;
         model.addAttribute(
                 "page",
-                new ChangesPage(span, report.figures(Duration.ofDays(span), viewer), changes.waitingFor(viewer)));
+                new ChangesPage(
+                        span,
+                        report.figures(Duration.ofDays(span), viewer),
+                        report.conversations(Duration.ofDays(span), viewer),
+                        changes.waitingFor(viewer)));
         return "guidance/changes";
     }
 }

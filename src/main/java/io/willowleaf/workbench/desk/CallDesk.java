@@ -4,6 +4,7 @@ import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.guidance.desk.HelpDesk;
 import io.willowleaf.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,13 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallDesk {
 
     private final ComplaintDesk complaints;
+    private final HelpDesk helps;
 
-    CallDesk(ComplaintDesk complaints) {
+    CallDesk(ComplaintDesk complaints, HelpDesk helps) {
         this.complaints = complaints;
+        this.helps = helps;
     }
 
     /// The first time anybody spoke with them is the first contact.
-    public void spoke(ComplaintNumber number, String channel, String words, @Nullable Emotion emotion, Viewer viewer) {
+    public void spoke(
+            ComplaintNumber number,
+            String channel,
+            String words,
+            @Nullable Emotion first,
+            @Nullable Emotion emotion,
+            Viewer viewer) {
         var standing = complaints.find(number, viewer).standing();
         if (standing == StandingCode.TRIAGED || standing == StandingCode.ASSIGNED) {
             complaints.makeFirstContact(number, channel, viewer);
@@ -29,7 +38,9 @@ public class CallDesk {
         if (!words.isBlank()) {
             complaints.addWords(number, words, viewer);
         }
-        if (emotion != null) {
+        if (first != null && emotion != null) {
+            helps.held(number, channel, first, emotion, viewer);
+        } else if (emotion != null) {
             complaints.noteEmotion(number, emotion, viewer);
         }
     }

@@ -12,6 +12,7 @@ import io.willowleaf.complaint.SeverityLevel;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.customer.CustomerCard;
+import io.willowleaf.guidance.Help;
 import io.willowleaf.guidance.ResponseTemplate;
 import io.willowleaf.guidance.ThreeChanges;
 import io.willowleaf.identity.StaffCard;
@@ -60,6 +61,7 @@ public record ComplaintPage(
         @Nullable Alarm alarm,
         CauseSheet causes,
         ThreeChanges three,
+        Help help,
         List<ResponseTemplate> templates,
         Lists lists,
         String form,

@@ -16,8 +16,10 @@ import io.willowleaf.complaint.desk.WordListDesk;
 import io.willowleaf.customer.CustomerCard;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.guidance.desk.ChangeDesk;
+import io.willowleaf.guidance.desk.HelpDesk;
 import io.willowleaf.guidance.desk.Templates;
 import io.willowleaf.identity.StaffCard;
+import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.impact.desk.EstimateDesk;
@@ -54,6 +56,7 @@ class ComplaintPages {
     private final WarningDesk warnings;
     private final FindingDesk findings;
     private final ChangeDesk changes;
+    private final HelpDesk helps;
     private final Templates templates;
     private final Letters letters;
     private final Surroundings surroundings;
@@ -74,6 +77,7 @@ class ComplaintPages {
             WarningDesk warnings,
             FindingDesk findings,
             ChangeDesk changes,
+            HelpDesk helps,
             Templates templates,
             Letters letters,
             Surroundings surroundings,
@@ -92,6 +96,7 @@ class ComplaintPages {
         this.warnings = warnings;
         this.findings = findings;
         this.changes = changes;
+        this.helps = helps;
         this.templates = templates;
         this.letters = letters;
         this.surroundings = surroundings;
@@ -139,6 +144,7 @@ class ComplaintPages {
                 alarm(file),
                 causes,
                 changes.sheet(file, viewer),
+                helps.sheet(file, customer == null ? "" : customer.name(), officer(file, staff), viewer),
                 templates.list(),
                 lists(asked.form(), file, channels),
                 asked.form(),
@@ -149,6 +155,11 @@ class ComplaintPages {
                 asked.did(),
                 typed.with(atWork.drafts()),
                 atWork);
+    }
+
+    private static String officer(ComplaintFile file, Map<StaffId, StaffCard> staff) {
+        var card = staff.get(file.owner());
+        return card == null ? "" : card.name();
     }
 
     /// The open alarm of its cause: whoever answers should know that many tell the same.

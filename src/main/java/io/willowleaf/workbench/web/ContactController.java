@@ -54,9 +54,14 @@ class ContactController {
         var filled = acts.filled(number, "call", values);
         var channel = Objects.requireNonNullElse(filled.maybe("channel"), "PHONE_IN");
         var words = filled.text("call");
+        var first = filled.emotion("feelingFirst");
         var emotion = filled.emotion("feeling");
         return acts.take(
-                filled, "timeline", viewer, next, () -> calls.spoke(filled.number(), channel, words, emotion, viewer));
+                filled,
+                "timeline",
+                viewer,
+                next,
+                () -> calls.spoke(filled.number(), channel, words, first, emotion, viewer));
     }
 
     @PostMapping("/complaints/{number}/emotion")
