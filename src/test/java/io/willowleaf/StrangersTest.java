@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.desk.AccusationDesk;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Reach;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
+import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
@@ -29,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every route about one complaint, asked for by somebody of another team who may not read it: there is no such
-/// complaint, and nothing happens to it. Found by itself, so that a new route cannot be forgotten.
+/// complaint, and nothing happens to it; and by everybody the complaint is about. The routes are found, not listed, so
+/// that a new one cannot be forgotten.
 @WillowleafTest
 class StrangersTest {
 
@@ -44,6 +47,9 @@ class StrangersTest {
 
     @Autowired
     ComplaintDesk desk;
+
+    @Autowired
+    AccusationDesk accusations;
 
     @Autowired
     JdbcClient sql;
@@ -83,6 +89,26 @@ class StrangersTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(happened()).isEqualTo(before);
+    }
+
+    @Test
+    void nor_does_anybody_get_anything_whom_the_complaint_is_about() {
+        var before = happened();
+        var wrong = new ArrayList<String>();
+        for (var role : Role.values()) {
+            var person = cast.person(team, role);
+            accusations.accuse(number, person, Viewer.SYSTEM);
+            var browser = cast.browser(person);
+            routes().forEach(route -> {
+                var answer = route.ask(browser, number);
+                if (!List.of(403, 404).contains(answer.statusCode())
+                        || answer.body().contains(SECRET)) {
+                    wrong.add("%s for %s: %d".formatted(route, role, answer.statusCode()));
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(happened()).isEqualTo(before + Role.values().length);
     }
 
     @Test
