@@ -62,7 +62,8 @@ class PhoneTest {
         call = UUID.randomUUID().toString();
         extension = String.valueOf(2000 + COUNT.incrementAndGet());
         number = "010-7" + (100 + COUNT.get()) + "-0312";
-        assertThat(desk.post("/intake/extension", Map.of("extension", extension)).statusCode())
+        assertThat(desk.post("/intake/extension", Map.of("extension", extension))
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -177,8 +178,10 @@ class PhoneTest {
                         .query(String.class)
                         .list())
                 .containsExactly("ANSWERED 0", "HELD 10", "ANSWERED 75", "ENDED 120");
-        assertThat(jdbc.sql("select number from intake.caller").query(String.class).list())
-                .noneMatch(sealed -> sealed.contains(number.replace("-", "")));
+        assertThat(jdbc.sql("select number from intake.caller")
+                        .query(String.class)
+                        .list())
+                .noneMatch(kept -> kept.contains(number.replace("-", "")));
     }
 
     @Test
@@ -201,7 +204,9 @@ class PhoneTest {
     @Test
     void the_lines_to_say_are_there_for_every_conversation() {
         var page = desk.get("/intake/phone").body();
-        assertThat(page).contains("id=\"SC-01\"", "id=\"SC-12\"", "많이 불편하셨겠습니다.").doesNotContain("{{", "??");
+        assertThat(page)
+                .contains("id=\"SC-01\"", "id=\"SC-12\"", "많이 불편하셨겠습니다.")
+                .doesNotContain("{{", "??");
         assertThat(desk.get("/intake/visit").body()).contains("id=\"SC-10\"").doesNotContain("??");
     }
 

@@ -59,9 +59,7 @@ public class CallLogDesk {
         var known = calls.find(key);
         var call = known.orElseGet(
                 () -> calls.add(key, report.direction(), report.line(), caller(report.number()), by, now));
-        var officer = report.extension() == null
-                ? calls.now(call).map(CallNow::officer)
-                : calls.at(report.extension());
+        var officer = report.extension() == null ? calls.now(call).map(CallNow::officer) : calls.at(report.extension());
         var at = report.at() == null ? now : report.at().truncatedTo(ChronoUnit.MICROS);
         var step = new CallStep(report.state(), report.extension(), officer.orElse(null), at);
         var told = CallStep.after(calls.steps(call), step, report.at() != null);
@@ -90,7 +88,7 @@ public class CallLogDesk {
     /// The number at the other end, to find the customer by. Never to be shown.
     @Transactional(readOnly = true)
     public Optional<Phone> findNumber(CallId call) {
-        return calls.findNumber(call).map(sealed -> new Phone(vault.decrypt(new Sealed(sealed))));
+        return calls.findNumber(call).map(locked -> new Phone(vault.decrypt(new Sealed(locked))));
     }
 
     /// When we last spoke with this number.
@@ -164,7 +162,9 @@ public class CallLogDesk {
         return number == null
                 ? null
                 : new Calls.Caller(
-                        vault.encrypt(number.digits()).text(), vault.mark(number).text(), Masking.of(number));
+                        vault.encrypt(number.digits()).text(),
+                        vault.mark(number).text(),
+                        Masking.of(number));
     }
 
     private static Optional<StaffId> staff(Viewer viewer) {
