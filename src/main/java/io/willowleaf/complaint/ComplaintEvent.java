@@ -128,5 +128,10 @@ public sealed interface ComplaintEvent extends DomainEvent {
     /// One of its messages became a complaint of its own.
     record PartSplitOff(ComplaintId complaint, ComplaintId other) implements ComplaintEvent {}
 
+    /// It is about the same incident as others.
+    record JoinedIncident(ComplaintId complaint, IncidentId incident) implements ComplaintEvent {}
+
+    record LeftIncident(ComplaintId complaint, IncidentId incident) implements ComplaintEvent {}
+
     record CameFromPart(ComplaintId complaint, ComplaintId other) implements ComplaintEvent {}
 }

@@ -138,6 +138,11 @@ public sealed interface ComplaintFact {
     /// One of its messages became a complaint of its own.
     record Offshoot(ComplaintId other, long message) implements ComplaintFact {}
 
+    /// It is about the same incident as others.
+    record IncidentLink(IncidentId incident) implements ComplaintFact {}
+
+    record IncidentUnlink(IncidentId incident) implements ComplaintFact {}
+
     /// Where it was split off from.
     record Origin(ComplaintId other, long message) implements ComplaintFact {}
 

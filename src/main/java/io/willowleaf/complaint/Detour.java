@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param approval the drafted decision that waits for somebody's word
 /// @param escalation the superior's part, while it lasts
 /// @param absorbed the complaints that go on within this one
+/// @param incident what it is about together with others
 public record Detour(
         List<StaffId> accused,
         @Nullable Told approval,
@@ -18,10 +19,11 @@ public record Detour(
         List<OutsideNow> outside,
         @Nullable Merged merged,
         List<ComplaintId> absorbed,
+        @Nullable IncidentId incident,
         int answers,
         int objections) {
 
-    public static final Detour NONE = new Detour(List.of(), null, null, List.of(), null, List.of(), 0, 0);
+    public static final Detour NONE = new Detour(List.of(), null, null, List.of(), null, List.of(), null, 0, 0);
 
     /// Where it goes on, and since when.
     public record Merged(ComplaintId kept, Instant at) {}

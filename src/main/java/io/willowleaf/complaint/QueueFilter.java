@@ -45,6 +45,9 @@ public record QueueFilter(
         FOR_DEPARTMENT,
         DISPUTED,
         REOPENED,
+        FOR_APPROVAL,
+        RAISED,
+        OUTSIDE,
         PROMISED,
         SNOOZED,
         AWAKE

@@ -51,5 +51,6 @@ public record QueueRow(
         @Nullable Instant approvalAskedAt,
         @Nullable Instant outsideDue,
         @Nullable StaffId superior,
+        @Nullable IncidentId incident,
         @Nullable Instant snoozedUntil)
         implements Reachable {}

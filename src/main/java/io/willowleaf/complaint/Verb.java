@@ -44,5 +44,7 @@ public enum Verb {
     SPLIT,
     ABSORB,
     RELEASE,
-    SPLIT_OFF
+    SPLIT_OFF,
+    JOIN_INCIDENT,
+    LEAVE_INCIDENT
 }

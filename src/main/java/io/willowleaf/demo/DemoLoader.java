@@ -62,6 +62,7 @@ class DemoLoader {
     private final RemedyDesk remedies;
     private final DemoSurvey surveys;
     private final DemoLoop loop;
+    private final DemoDisputes disputes;
     private final Subscriptions subscriptions;
     private final DemoMark mark;
     private final TransactionTemplate transaction;
@@ -83,6 +84,7 @@ class DemoLoader {
             RemedyDesk remedies,
             DemoSurvey surveys,
             DemoLoop loop,
+            DemoDisputes disputes,
             Subscriptions subscriptions,
             DemoMark mark,
             TransactionTemplate transaction,
@@ -102,6 +104,7 @@ class DemoLoader {
         this.remedies = remedies;
         this.surveys = surveys;
         this.loop = loop;
+        this.disputes = disputes;
         this.subscriptions = subscriptions;
         this.mark = mark;
         this.transaction = transaction;
@@ -138,6 +141,7 @@ class DemoLoader {
                 told,
                 each -> surveys.answer(each, stage.handlers().get(each.plan().handler()), until));
         loop.tell(kind, plan, told, stage);
+        disputes.tell(kind, stage);
         subscriptions.awaitCaughtUp(HEARD_WITHIN);
         mark.complete(clock.instant());
     }

@@ -1,6 +1,7 @@
 package io.willowleaf.complaint.desk;
 
 import io.willowleaf.complaint.AnswerCheck;
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Saying;
@@ -61,7 +62,11 @@ class Holding {
     }
 
     void check(Complaint complaint, Saying saying, @Nullable Outcome outcome, Viewer viewer) {
-        checks.forEach(check -> check.pass(complaint.heard().id(), saying, outcome, viewer.actor()));
+        check(complaint.heard().id(), saying, outcome, viewer);
+    }
+
+    void check(ComplaintId complaint, Saying saying, @Nullable Outcome outcome, Viewer viewer) {
+        checks.forEach(check -> check.pass(complaint, saying, outcome, viewer.actor()));
     }
 
     private static void allow(Complaint complaint, Viewer viewer, Permission needed, Manner atLeast) {

@@ -73,6 +73,8 @@ public final class Announcement {
             case ComplaintFact.Absorption fact -> new ComplaintEvent.Absorbed(id, fact.other());
             case ComplaintFact.Release fact -> new ComplaintEvent.Released(id, fact.other());
             case ComplaintFact.Offshoot fact -> new ComplaintEvent.PartSplitOff(id, fact.other());
+            case ComplaintFact.IncidentLink fact -> new ComplaintEvent.JoinedIncident(id, fact.incident());
+            case ComplaintFact.IncidentUnlink fact -> new ComplaintEvent.LeftIncident(id, fact.incident());
             case ComplaintFact.Origin fact -> new ComplaintEvent.CameFromPart(id, fact.other());
             case ComplaintFact.Verdict fact -> new ComplaintEvent.Judged(id, fact.target(), fact.kept());
         };

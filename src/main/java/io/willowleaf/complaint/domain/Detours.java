@@ -3,6 +3,7 @@ package io.willowleaf.complaint.domain;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.Detour;
+import io.willowleaf.complaint.IncidentId;
 import io.willowleaf.complaint.OutsideNow;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.identity.StaffId;
@@ -22,6 +23,7 @@ final class Detours {
     private @Nullable Told approval;
     private @Nullable Told escalation;
     private Detour.@Nullable Merged merged;
+    private @Nullable IncidentId incident;
     private int answers;
     private int objections;
 
@@ -33,6 +35,7 @@ final class Detours {
                 List.copyOf(outside),
                 merged,
                 List.copyOf(absorbed),
+                incident,
                 answers,
                 objections);
     }
@@ -80,6 +83,8 @@ final class Detours {
                 outside.replaceAll(each -> each.id() == fact.outside() ? over(each, fact) : each);
             case ComplaintFact.Merger fact -> merged = new Detour.Merged(fact.kept(), next.at());
             case ComplaintFact.Absorption fact -> absorbed.add(fact.other());
+            case ComplaintFact.IncidentLink fact -> incident = fact.incident();
+            case ComplaintFact.IncidentUnlink _ -> incident = null;
             case ComplaintFact.Answer _ -> {
                 answers++;
                 rest();

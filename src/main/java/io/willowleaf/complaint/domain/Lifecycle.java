@@ -36,7 +36,9 @@ public final class Lifecycle {
             ABSORB,
             RELEASE,
             TRANSFER,
-            SPLIT_OFF);
+            SPLIT_OFF,
+            JOIN_INCIDENT,
+            LEAVE_INCIDENT);
 
     private Lifecycle() {}
 

@@ -67,6 +67,7 @@ public final class Line {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 detour.superior() == null ? null : detour.superior().superior(),
+                detour.incident(),
                 null);
     }
 

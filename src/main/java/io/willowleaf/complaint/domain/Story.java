@@ -212,6 +212,8 @@ final class Story {
                     ComplaintFact.Absorption _,
                     ComplaintFact.Release _,
                     ComplaintFact.Offshoot _,
+                    ComplaintFact.IncidentLink _,
+                    ComplaintFact.IncidentUnlink _,
                     ComplaintFact.Origin _,
                     ComplaintFact.Addition _,
                     ComplaintFact.Attachment _,

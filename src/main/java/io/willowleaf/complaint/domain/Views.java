@@ -114,6 +114,8 @@ public final class Views {
                     ComplaintFact.Absorption _,
                     ComplaintFact.Release _,
                     ComplaintFact.Offshoot _,
+                    ComplaintFact.IncidentLink _,
+                    ComplaintFact.IncidentUnlink _,
                     ComplaintFact.Origin _,
                     ComplaintFact.Verdict _ -> false;
         };

@@ -12,6 +12,7 @@ import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Emotion;
+import io.willowleaf.complaint.IncidentId;
 import io.willowleaf.complaint.OfficerLoad;
 import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.QueueCounts;
@@ -369,7 +370,7 @@ class JdbcQueue implements Queue {
                 .list();
     }
 
-    private static QueueRow row(ResultSet row, int at) throws SQLException {
+    static QueueRow row(ResultSet row, int at) throws SQLException {
         return new QueueRow(
                 new ComplaintId(row.getLong("complaint")),
                 new ComplaintNumber(row.getString("number")),
@@ -409,6 +410,7 @@ class JdbcQueue implements Queue {
                 findInstant(row, "approval_asked_at"),
                 findInstant(row, "outside_due"),
                 findLong(row, "superior", StaffId::new),
+                findLong(row, "incident", IncidentId::new),
                 findInstant(row, "snoozed_until"));
     }
 }

@@ -41,7 +41,7 @@ class QueueLines {
                             disputed = line.disputed, reopened = line.reopened, action = line.action,
                             first_contact_at = line.first_contact_at, answered_at = line.answered_at,
                             accused = line.accused, approval_asked_at = line.approval_asked_at,
-                            outside_due = line.outside_due, superior = line.superior,
+                            outside_due = line.outside_due, superior = line.superior, incident = line.incident,
                             news_by = line.news_by, news_what = line.news_what, news_at = line.news_at,
                             snoozed_until = case when line.news_by = 'customer' and line.news_at is distinct from queue.news_at
                                 then null else queue.snoozed_until end

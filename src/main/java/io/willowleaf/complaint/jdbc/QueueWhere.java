@@ -142,6 +142,9 @@ final class QueueWhere {
             case FOR_DEPARTMENT -> and("waiting = 'DEPARTMENT'");
             case DISPUTED -> and("disputed");
             case REOPENED -> and("reopened > 0");
+            case FOR_APPROVAL -> and("approval_asked_at is not null");
+            case RAISED -> and("superior is not null");
+            case OUTSIDE -> and("outside_due is not null");
             case PROMISED -> and("promise_due is not null");
             case SNOOZED -> and("snoozed_until > :now", "now", time(now));
             case AWAKE -> and("(snoozed_until is null or snoozed_until <= :now)", "now", time(now));

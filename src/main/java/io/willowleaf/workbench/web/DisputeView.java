@@ -3,6 +3,7 @@ package io.willowleaf.workbench.web;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Incident;
 import io.willowleaf.complaint.OutsideBody;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.identity.StaffCard;
@@ -17,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// @param absorbed what goes on within it
 /// @param kept where it goes on itself
 /// @param above who stands above its team, for the form that brings it up
+/// @param incident what it is about together with others
+/// @param incidents those still open, for the form that binds it to one
 /// @param people whom to choose from, for the forms that name somebody
 public record DisputeView(
         List<OutsideBody> bodies,
         List<ComplaintFile> absorbed,
         @Nullable ComplaintNumber kept,
         List<StaffCard> above,
-        List<StaffCard> people) {
+        List<StaffCard> people,
+        @Nullable Incident incident,
+        List<Incident> incidents) {
 
     public Bilingual body(String code) {
         return bodies.stream()

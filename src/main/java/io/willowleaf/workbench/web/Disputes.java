@@ -2,9 +2,11 @@ package io.willowleaf.workbench.web;
 
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Incident;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.complaint.desk.EscalationDesk;
+import io.willowleaf.complaint.desk.IncidentDesk;
 import io.willowleaf.complaint.desk.OutsideDesk;
 import io.willowleaf.complaint.desk.UnionDesk;
 import io.willowleaf.identity.Staff;
@@ -25,6 +27,7 @@ class Disputes {
     private final OutsideDesk outside;
     private final UnionDesk unions;
     private final EscalationDesk escalations;
+    private final IncidentDesk incidents;
     private final ComplaintQueue queue;
     private final PeopleDesk people;
 
@@ -32,11 +35,13 @@ class Disputes {
             OutsideDesk outside,
             UnionDesk unions,
             EscalationDesk escalations,
+            IncidentDesk incidents,
             ComplaintQueue queue,
             PeopleDesk people) {
         this.outside = outside;
         this.unions = unions;
         this.escalations = escalations;
+        this.incidents = incidents;
         this.queue = queue;
         this.people = people;
     }
@@ -50,7 +55,18 @@ class Disputes {
                 switch (form) {
                     case "accuse", "handover" -> everybody(file);
                     default -> List.of();
-                });
+                },
+                incident(file),
+                form.equals("incident")
+                        ? incidents.list(null, MOST).stream()
+                                .filter(Incident::isOpen)
+                                .toList()
+                        : List.of());
+    }
+
+    private @Nullable Incident incident(ComplaintFile file) {
+        var incident = file.beside().detour().incident();
+        return incident == null ? null : incidents.find(incident).orElse(null);
     }
 
     private @Nullable ComplaintNumber kept(ComplaintFile file, Viewer viewer) {

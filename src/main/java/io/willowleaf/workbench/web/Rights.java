@@ -50,6 +50,8 @@ final class Rights {
                     ESCALATE,
                     END_ESCALATION,
                     SPLIT_OFF,
+                    JOIN_INCIDENT,
+                    LEAVE_INCIDENT,
                     LEAVE_CAUSE_PENDING -> Permission.CASE_WRITE;
         };
     }

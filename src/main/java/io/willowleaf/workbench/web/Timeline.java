@@ -218,6 +218,8 @@ final class Timeline {
             case ComplaintFact.Absorption _ -> event(told, "absorbed", "arrows-join");
             case ComplaintFact.Release _ -> event(told, "released", "arrows-split");
             case ComplaintFact.Offshoot _ -> event(told, "offshoot", "arrows-split");
+            case ComplaintFact.IncidentLink _ -> event(told, "incident", "stack-2");
+            case ComplaintFact.IncidentUnlink _ -> event(told, "incidentNot", "stack-2");
             case ComplaintFact.Origin _ -> event(told, "origin", "arrows-split");
             case ComplaintFact.Verdict fact ->
                 event(

@@ -22,6 +22,7 @@ enum View {
     UPSET,
     MENTIONED,
     DISPUTED,
+    APPROVAL,
     SNOOZED,
     ALL;
 
@@ -51,6 +52,7 @@ enum View {
             case UPSET -> open.grave(null, Emotion.FURIOUS);
             case MENTIONED -> QueueFilter.ALL.calling(self(viewer));
             case DISPUTED -> open.that(Waits.DISPUTED);
+            case APPROVAL -> open.that(Waits.FOR_APPROVAL);
             case SNOOZED -> open.that(Waits.SNOOZED);
         };
     }
@@ -59,11 +61,11 @@ enum View {
         return new StaffId(viewer.actor().id());
     }
 
-    /// Counted to 999; nothing for all of them.
+    /// Counted to 999; nothing for all of them, and for what is rare.
     @Nullable
     Integer count(QueueCounts counts) {
         return switch (this) {
-            case ALL -> null;
+            case ALL, APPROVAL -> null;
             case MINE -> counts.mine();
             case TEAM -> counts.team();
             case UNASSIGNED -> counts.unassigned();

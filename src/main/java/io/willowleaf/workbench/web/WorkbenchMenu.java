@@ -16,6 +16,12 @@ class WorkbenchMenu {
     }
 
     @Bean
+    MenuEntry incidentsEntry() {
+        return new MenuEntry(
+                MenuEntry.Group.DESK, 30, "/incidents", "stack-2", "workbench.incidents", Permission.CASE_READ);
+    }
+
+    @Bean
     MenuEntry complaintsEntry() {
         return new MenuEntry(
                 MenuEntry.Group.DESK,

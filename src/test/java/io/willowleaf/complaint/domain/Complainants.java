@@ -13,6 +13,8 @@ import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.EndKind;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.Incident;
+import io.willowleaf.complaint.IncidentId;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Reckoning;
 import io.willowleaf.complaint.RuleSource;
@@ -36,6 +38,8 @@ final class Complainants {
     static final StaffId KIM = new StaffId(1);
     static final StaffId CHOI = new StaffId(2);
     static final StaffId HAN = new StaffId(3);
+    static final Incident OUTAGE =
+            new Incident(new IncidentId(5), "INC-2026-000005", "결제 장애", "카드 결제가 두 번 됨", Actor.SYSTEM, NINE, null, null);
     static final TeamId TEAM = new TeamId(7);
     static final CauseCode BROKEN = new CauseCode("PD-DLV-03");
     static final Triage ORDINARY = new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null);

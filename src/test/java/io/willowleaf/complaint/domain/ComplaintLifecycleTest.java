@@ -113,6 +113,7 @@ class ComplaintLifecycleTest {
                         complaint,
                         new ComplaintFact.Absorption(
                                 Complainants.second().heard().id()));
+            case LEAVE_INCIDENT -> and(complaint, new ComplaintFact.IncidentLink(Complainants.OUTAGE.id()));
             case SPLIT_OFF -> and(complaint, new ComplaintFact.Addition("쿠폰도 안 돼요"));
             case CLOSE ->
                 and(
@@ -199,6 +200,8 @@ class ComplaintLifecycleTest {
             case SPLIT -> new Union(complaint).split("다른 소포", NOW);
             case ABSORB -> new Union(complaint).absorb(Complainants.second());
             case RELEASE -> new Union(complaint).release(Complainants.second());
+            case JOIN_INCIDENT -> new Shared(complaint).join(Complainants.OUTAGE);
+            case LEAVE_INCIDENT -> new Shared(complaint).leave();
             case SPLIT_OFF -> {
                 var part = new Part(complaint, message(complaint));
                 assertThat(part.words()).isNotBlank();

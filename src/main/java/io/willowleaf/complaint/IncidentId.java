@@ -1,0 +1,4 @@
+package io.willowleaf.complaint;
+
+/// One thing that happened, about which many complain.
+public record IncidentId(long value) {}
