@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -28,6 +29,8 @@ final class Walk implements AutoCloseable {
     }
 
     private static final String TYPE = "type:";
+
+    private static final double STILL = 4_000;
 
     private final Chromium chromium = new Chromium();
     private final String base;
@@ -78,7 +81,7 @@ final class Walk implements AutoCloseable {
             if (status != place.status()) {
                 findings.add(new Finding(place, variant, Finding.Kind.STATUS, String.valueOf(status)));
             }
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            settle(page);
             page.evaluate("() => document.fonts.ready");
             findings.addAll(Sight.look(page, place, variant));
             picture(page, place, variant);
@@ -86,6 +89,15 @@ final class Walk implements AutoCloseable {
             findings.add(new Finding(place, variant, Finding.Kind.STATUS, String.valueOf(e.getMessage())));
         }
         return findings;
+    }
+
+    /// A page that listens for news is never quite still; it is looked at all the same.
+    private static void settle(Page page) {
+        try {
+            page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(STILL));
+        } catch (TimeoutError _) {
+            page.waitForLoadState(LoadState.LOAD);
+        }
     }
 
     /// The status of the last page, or nothing if there is no link to go on by.
