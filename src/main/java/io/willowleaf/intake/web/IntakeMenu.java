@@ -16,6 +16,12 @@ class IntakeMenu {
     }
 
     @Bean
+    MenuEntry countersEntry() {
+        return new MenuEntry(
+                MenuEntry.Group.DESK, 8, "/counters", "ticket", "intake.counters.title", Permission.CASE_RECEIVE);
+    }
+
+    @Bean
     MenuEntry mailsEntry() {
         return new MenuEntry(
                 MenuEntry.Group.OFFICE, 48, "/intake/mails", "mail", "intake.mails.title", Permission.MAIL_READ);

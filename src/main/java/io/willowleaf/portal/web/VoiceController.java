@@ -6,6 +6,7 @@ import io.willowleaf.complaint.SameKeyOtherBody;
 import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Anyone;
+import io.willowleaf.intake.desk.CounterDesk;
 import io.willowleaf.intake.desk.IntakeDesk;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.page.Problems;
@@ -34,12 +35,15 @@ class VoiceController {
     private final IntakeDesk intake;
     private final TrackingDesk tracking;
     private final PeopleDesk people;
+    private final CounterDesk places;
 
-    VoiceController(VoiceDesk voice, IntakeDesk intake, TrackingDesk tracking, PeopleDesk people) {
+    VoiceController(
+            VoiceDesk voice, IntakeDesk intake, TrackingDesk tracking, PeopleDesk people, CounterDesk places) {
         this.voice = voice;
         this.intake = intake;
         this.tracking = tracking;
         this.people = people;
+        this.places = places;
     }
 
     @GetMapping("/voice")
@@ -50,8 +54,8 @@ class VoiceController {
 
     @GetMapping("/voice/new")
     @Anyone(value = PUBLIC, because = "an empty form for customers without an account")
-    ModelAndView empty() {
-        return page(VoiceForm.empty(), Problems.NONE, HttpStatus.OK);
+    ModelAndView empty(@RequestParam(defaultValue = "") String place) {
+        return page(VoiceForm.empty(place), Problems.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/voice/new")
@@ -73,6 +77,9 @@ class VoiceController {
         try {
             var consented = form.named() && form.consented();
             var receipt = voice.take(story, brought, consented, form.key(brought), request.getRemoteAddr());
+            if (form.place() != null && !form.place().isEmpty()) {
+                places.heard(form.place(), receipt.number());
+            }
             return new ModelAndView("redirect:/voice/receipt/" + receipt.token());
         } catch (SameKeyOtherBody sentBefore) {
             return page(

@@ -24,7 +24,8 @@ public record VoiceForm(
         @Nullable String phone,
         @Nullable String mail,
         @Nullable String consent,
-        @Nullable String title) {
+        @Nullable String title,
+        @Nullable String place) {
 
     private static final String DOOR = "portal.voice";
     private static final String CHANNEL = "WEB_FORM";
@@ -41,15 +42,17 @@ public record VoiceForm(
         mail = typed(mail);
         consent = typed(consent);
         title = typed(title);
+        place = typed(place);
     }
 
-    static VoiceForm empty() {
-        return new VoiceForm(null, null, null, null, null, null, null, null, null, null, null);
+    /// `place` is where the link was that led here, empty when none did.
+    static VoiceForm empty(String place) {
+        return new VoiceForm(null, null, null, null, null, null, null, null, null, null, null, place);
     }
 
     /// The same words as a new request.
     VoiceForm again() {
-        return new VoiceForm(null, lang, words, happened, expected, wished, name, phone, mail, consent, null);
+        return new VoiceForm(null, lang, words, happened, expected, wished, name, phone, mail, consent, null, place);
     }
 
     Story story() {
