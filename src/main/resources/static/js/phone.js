@@ -164,8 +164,9 @@ if (localStorage.getItem('wl-extension')) {
     const { call, state } = told.dataset;
     dispatchEvent(new CustomEvent('wl:call', { detail: { ...told.dataset } }));
     if (state === 'ended' || here() === call) { showing()?.remove(); return; }
-    if (sessionStorage.getItem('wl-call') !== call) {
-      sessionStorage.setItem('wl-call', call);
+    const young = state === 'ringing' || Number(told.dataset.passed || 0) < 30;
+    if (young && localStorage.getItem('wl-call') !== call) {
+      localStorage.setItem('wl-call', call);
       const busy = typed || one('dialog[open]') || (here() && one('[data-call-state]'));
       if (!busy) { location.assign(`/intake/phone?call=${call}`); return; }
     }

@@ -51,7 +51,9 @@ class CounterTest {
     @Test
     void a_visitor_draws_a_number_is_called_and_sees_it() {
         var page = visitor.get(place.path()).body();
-        assertThat(page).contains("해운대점", "번호표 뽑기", "/voice/new?place=" + place.code()).doesNotContain("??");
+        assertThat(page)
+                .contains("해운대점", "번호표 뽑기", "/voice/new?place=" + place.code())
+                .doesNotContain("??");
         var ticket = Browser.next(visitor.post(place.path() + "/tickets", Map.of("token", token(page))));
         assertThat(visitor.get(ticket).body()).contains(">1</p>", "다음 차례").doesNotContain("??");
         assertThat(Browser.next(visitor.post(place.path() + "/tickets", Map.of("token", token(page)))))
@@ -59,8 +61,12 @@ class CounterTest {
         assertThat(Browser.next(desk.post("/counters/" + place.code() + "/next", Map.of("counter", "3"))))
                 .isEqualTo("/counters/" + place.code() + "?counter=3");
         assertThat(visitor.get(ticket).body()).contains("3번 창구로");
-        assertThat(visitor.get(place.path() + "/screen").body()).contains(">1</b>", "3번 창구").doesNotContain("??");
-        assertThat(desk.get("/counters/" + place.code()).body()).contains("부른 번호", "class=\"qr\"").doesNotContain("??");
+        assertThat(visitor.get(place.path() + "/screen").body())
+                .contains(">1</b>", "3번 창구")
+                .doesNotContain("??");
+        assertThat(desk.get("/counters/" + place.code()).body())
+                .contains("부른 번호", "class=\"qr\"")
+                .doesNotContain("??");
         assertThat(desk.get("/counters/" + place.code() + "/sign").body())
                 .contains(place.path(), "class=\"qr\"")
                 .doesNotContain("??");
@@ -70,7 +76,8 @@ class CounterTest {
     void numbers_are_given_once_each_and_begin_anew_every_day() {
         var numbers = IntStream.range(0, 40)
                 .parallel()
-                .map(_ -> counters.draw(place.code(), UUID.randomUUID().toString()).number())
+                .map(_ -> counters.draw(place.code(), UUID.randomUUID().toString())
+                        .number())
                 .sorted()
                 .boxed()
                 .toList();
@@ -82,10 +89,13 @@ class CounterTest {
     @Test
     void two_counters_never_call_the_same_number() {
         IntStream.range(0, 20).forEach(i -> counters.draw(place.code(), "t" + i));
-        var viewers = IntStream.range(0, 4).mapToObj(_ -> cast.viewer(Role.AGENT)).toList();
+        var viewers =
+                IntStream.range(0, 4).mapToObj(_ -> cast.viewer(Role.AGENT)).toList();
         var called = IntStream.range(0, 20)
                 .parallel()
-                .mapToObj(i -> counters.callNext(place.code(), "1", viewers.get(i % 4)).orElseThrow().number())
+                .mapToObj(i -> counters.callNext(place.code(), "1", viewers.get(i % 4))
+                        .orElseThrow()
+                        .number())
                 .sorted()
                 .toList();
         assertThat(called).isEqualTo(IntStream.rangeClosed(1, 20).boxed().toList());
@@ -114,15 +124,15 @@ class CounterTest {
     void what_is_told_through_a_link_remembers_its_place() {
         var words = "창구가 어두워요 " + UUID.randomUUID();
         var next = Browser.next(visitor.post(
-                "/voice/new",
-                Map.of("token", UUID.randomUUID().toString(), "words", words, "place", place.code())));
+                "/voice/new", Map.of("token", UUID.randomUUID().toString(), "words", words, "place", place.code())));
         assertThat(next).startsWith("/voice/receipt/");
         assertThat(jdbc.sql("select count(*) from intake.place_complaint where place = :place")
                         .param("place", place.id())
                         .query(Integer.class)
                         .single())
                 .isOne();
-        assertThat(visitor.post("/voice/new", Map.of("words", "모르는 곳", "place", "zzzzzz")).statusCode())
+        assertThat(visitor.post("/voice/new", Map.of("words", "모르는 곳", "place", "zzzzzz"))
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -134,15 +144,22 @@ class CounterTest {
         assertThat(Browser.next(admin.post("/counters", Map.of("ko", "새 창구")))).startsWith("/counters/");
         assertThat(admin.get("/counters").body()).contains("새 창구").doesNotContain("??");
         assertThat(visitor.get("/p/zzzzzz").statusCode()).isEqualTo(404);
-        assertThat(visitor.get(place.path() + "/tickets/" + "A".repeat(32)).statusCode()).isEqualTo(404);
+        assertThat(visitor.get(place.path() + "/tickets/" + "A".repeat(32)).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void a_square_picture_has_its_three_corners() {
         var page = desk.get("/counters/" + place.code()).body();
-        var path = Pattern.compile("<path d=\"(M[^\"]+)\"").matcher(page).results().toList();
+        var path =
+                Pattern.compile("<path d=\"(M[^\"]+)\"").matcher(page).results().toList();
         var squares = path.getLast().group(1);
-        var size = Integer.parseInt(Pattern.compile("class=\"qr\" viewBox=\"0 0 (\\d+) ").matcher(page).results().findFirst().orElseThrow().group(1));
+        var size = Integer.parseInt(Pattern.compile("class=\"qr\" viewBox=\"0 0 (\\d+) ")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1));
         var last = size - 5;
         for (var corner : new String[] {"4 4", last + " 4", "4 " + last}) {
             assertThat(squares).contains("M" + corner + "h1v1h-1z");

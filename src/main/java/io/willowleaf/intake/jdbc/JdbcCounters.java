@@ -107,9 +107,8 @@ class JdbcCounters implements Counters {
 
     @Override
     public List<Ticket> waiting(Place place, LocalDate day, int limit) {
-        return jdbc.sql(
-                        TICKET
-                                + "where t.place = :place and t.day = :day and c.id is null order by t.number limit :limit")
+        return jdbc.sql(TICKET
+                        + "where t.place = :place and t.day = :day and c.id is null order by t.number limit :limit")
                 .param("place", place.id())
                 .param("day", day)
                 .param("limit", limit)

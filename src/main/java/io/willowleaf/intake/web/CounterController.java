@@ -134,7 +134,9 @@ class CounterController {
 
     private ModelAndView places(String ko, String en, Problems problems, HttpStatus status) {
         return new ModelAndView(
-                "intake/counters", Map.of("page", new PlacesPage(List.copyOf(counters.places()), ko, en, problems)), status);
+                "intake/counters",
+                Map.of("page", new PlacesPage(List.copyOf(counters.places()), ko, en, problems)),
+                status);
     }
 
     private String link(String code) {

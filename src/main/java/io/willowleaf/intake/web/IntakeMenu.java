@@ -18,7 +18,7 @@ class IntakeMenu {
     @Bean
     MenuEntry countersEntry() {
         return new MenuEntry(
-                MenuEntry.Group.DESK, 8, "/counters", "ticket", "intake.counters.title", Permission.CASE_RECEIVE);
+                MenuEntry.Group.DESK, 35, "/counters", "ticket", "intake.counters.title", Permission.CASE_RECEIVE);
     }
 
     @Bean

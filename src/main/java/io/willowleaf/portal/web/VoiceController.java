@@ -37,8 +37,7 @@ class VoiceController {
     private final PeopleDesk people;
     private final CounterDesk places;
 
-    VoiceController(
-            VoiceDesk voice, IntakeDesk intake, TrackingDesk tracking, PeopleDesk people, CounterDesk places) {
+    VoiceController(VoiceDesk voice, IntakeDesk intake, TrackingDesk tracking, PeopleDesk people, CounterDesk places) {
         this.voice = voice;
         this.intake = intake;
         this.tracking = tracking;
