@@ -63,6 +63,7 @@ class DemoLoader {
     private final DemoSurvey surveys;
     private final DemoLoop loop;
     private final DemoDisputes disputes;
+    private final DemoLists lists;
     private final Subscriptions subscriptions;
     private final DemoMark mark;
     private final TransactionTemplate transaction;
@@ -85,6 +86,7 @@ class DemoLoader {
             DemoSurvey surveys,
             DemoLoop loop,
             DemoDisputes disputes,
+            DemoLists lists,
             Subscriptions subscriptions,
             DemoMark mark,
             TransactionTemplate transaction,
@@ -105,6 +107,7 @@ class DemoLoader {
         this.surveys = surveys;
         this.loop = loop;
         this.disputes = disputes;
+        this.lists = lists;
         this.subscriptions = subscriptions;
         this.mark = mark;
         this.transaction = transaction;
@@ -142,6 +145,7 @@ class DemoLoader {
                 each -> surveys.answer(each, stage.handlers().get(each.plan().handler()), until));
         loop.tell(kind, plan, told, stage);
         disputes.tell(kind, stage);
+        lists.keep(crew);
         subscriptions.awaitCaughtUp(HEARD_WITHIN);
         mark.complete(clock.instant());
     }

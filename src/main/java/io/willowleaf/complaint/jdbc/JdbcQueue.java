@@ -220,6 +220,7 @@ class JdbcQueue implements Queue {
         return jdbc.sql("""
                         select number, title, news_what as what, news_by as by, news_at as at from complaint.queue
                         where owner = :owner and news_at > :since and news_by <> :self
+                            and (standing not in ('CLOSED', 'ENDED') or news_by = 'customer' or news_what in ('closure', 'ending'))
                             and (accused is null or :owner <> all(accused))
                         union all
                         select number, title, 'returned', 'system', snoozed_until from complaint.queue

@@ -1,5 +1,6 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.OfficerLoad;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueueFilter.Order;
@@ -8,6 +9,7 @@ import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Role;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
@@ -84,16 +87,18 @@ class BoardController {
                 lines(unassigned, all));
     }
 
-    private static List<Line> lines(List<QueueRow> rows, Map<io.willowleaf.complaint.ComplaintId, Line> all) {
+    private static List<Line> lines(List<QueueRow> rows, Map<ComplaintId, Line> all) {
         return rows.stream()
-                .map(row -> java.util.Objects.requireNonNull(all.get(row.id())))
+                .map(row -> Objects.requireNonNull(all.get(row.id())))
                 .toList();
     }
 
-    /// Everybody of the viewer's teams, also who has nothing, and whoever else has something of theirs.
+    /// Every agent of the viewer's teams, also who has nothing, and whoever else has something of theirs.
     private List<Load> loads(Viewer viewer) {
         var all = new LinkedHashMap<StaffId, List<OfficerLoad>>();
-        people.inTeams(viewer.teams()).forEach(colleague -> all.put(colleague.id(), new ArrayList<>()));
+        people.holding(Role.AGENT, null).stream()
+                .filter(colleague -> viewer.teams().contains(colleague.team()))
+                .forEach(colleague -> all.put(colleague.id(), new ArrayList<>()));
         queue.loads(viewer)
                 .forEach(load -> all.computeIfAbsent(load.officer(), _ -> new ArrayList<>())
                         .add(load));

@@ -8,6 +8,7 @@ import io.willowleaf.kernel.page.Tab;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.workbench.domain.Column;
 import io.willowleaf.workbench.domain.SavedView;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,8 @@ public record ComplaintsPage(
         @Nullable Done done,
         Pager pager,
         Instant now) {
+
+    private static final Duration RECENT = Duration.ofHours(20);
 
     /// One view and how many wait in it.
     public record Entry(
@@ -166,6 +169,11 @@ public record ComplaintsPage(
     public boolean isAsleep(Line line) {
         var until = line.row().snoozedUntil();
         return until != null && until.isAfter(now);
+    }
+
+    /// What changed long ago is said by its day alone.
+    public boolean isRecent(Line line) {
+        return line.row().changedAt().isAfter(now.minus(RECENT));
     }
 
     public String question() {

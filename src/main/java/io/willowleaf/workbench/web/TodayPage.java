@@ -40,7 +40,14 @@ public record TodayPage(
                 "reopening",
                 "ending",
                 "approval_grant",
-                "approval_return");
+                "approval_return",
+                "transfer",
+                "escalation",
+                "extension",
+                "closure",
+                "cause_confirmed",
+                "outside_case",
+                "outside_outcome");
 
         public String address() {
             return "/complaints/" + news.number().value();

@@ -74,10 +74,12 @@ class BoardAndExportTest {
     void the_board_shows_who_has_what_and_who_needs_a_hand() {
         var taken = sorted("맡은 것");
         desk.assign(taken.number(), helper, team, null, cast.viewer(lead));
+        cast.person(team, Role.AGENT);
         receive("아무도 안 맡은 것");
         clock.forward(Duration.ofDays(20));
         var wall = Jsoup.parse(cast.browser(lead).get("/team/board").body()).select("#wall");
         assertThat(wall.select("#loads tbody tr").first().text()).contains("직원", "기한 지남");
+        assertThat(wall.select("#loads tbody tr")).hasSize(2);
         assertThat(wall.select("#loads tbody").text()).contains("여유 있음");
         assertThat(wall.select("#late").text()).contains("맡은 것");
         assertThat(wall.select("#unassigned").text()).contains("아무도 안 맡은 것");
