@@ -27,8 +27,7 @@ class DemoLists {
     private final MentionDesk mentions;
     private final InstantSource clock;
 
-    DemoLists(
-            ListDesk lists, ComplaintQueue queue, SnoozeDesk snoozes, MentionDesk mentions, InstantSource clock) {
+    DemoLists(ListDesk lists, ComplaintQueue queue, SnoozeDesk snoozes, MentionDesk mentions, InstantSource clock) {
         this.lists = lists;
         this.queue = queue;
         this.snoozes = snoozes;
@@ -45,11 +44,8 @@ class DemoLists {
         var mine = queue.list(mine(agent), agent, null, PUT_OFF + 1).rows();
         mine.stream()
                 .limit(PUT_OFF)
-                .forEach(row ->
-                        snoozes.snooze(row.number(), clock.instant().plus(Duration.ofHours(18)), agent));
-        mine.stream()
-                .skip(PUT_OFF)
-                .forEach(row -> mentions.mention(row.number(), List.of(self(agent)), lead));
+                .forEach(row -> snoozes.snooze(row.number(), clock.instant().plus(Duration.ofHours(18)), agent));
+        mine.stream().skip(PUT_OFF).forEach(row -> mentions.mention(row.number(), List.of(self(agent)), lead));
     }
 
     private static QueueFilter mine(Viewer viewer) {

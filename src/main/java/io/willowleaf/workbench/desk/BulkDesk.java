@@ -5,6 +5,7 @@ import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.ComplaintQueue;
+import io.willowleaf.complaint.desk.IncidentDesk;
 import io.willowleaf.complaint.desk.SnoozeDesk;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
@@ -43,6 +44,7 @@ public class BulkDesk {
     private final ComplaintQueue queue;
     private final ComplaintDesk complaints;
     private final SnoozeDesk snoozes;
+    private final IncidentDesk incidents;
     private final Bulks bulks;
     private final InstantSource clock;
     private final TransactionTemplate each;
@@ -51,12 +53,14 @@ public class BulkDesk {
             ComplaintQueue queue,
             ComplaintDesk complaints,
             SnoozeDesk snoozes,
+            IncidentDesk incidents,
             Bulks bulks,
             InstantSource clock,
             TransactionTemplate each) {
         this.queue = queue;
         this.complaints = complaints;
         this.snoozes = snoozes;
+        this.incidents = incidents;
         this.bulks = bulks;
         this.clock = clock;
         this.each = each;
@@ -135,6 +139,7 @@ public class BulkDesk {
             case BulkAct.Assign to -> complaints.assign(number, to.officer(), to.team(), null, viewer);
             case BulkAct.Sort sort -> complaints.sortAnew(number, sort.caseType(), sort.urgency(), viewer);
             case BulkAct.Snooze snooze -> snooze(number, snooze.until(), viewer);
+            case BulkAct.Join join -> incidents.join(number, join.number(), viewer);
         }
     }
 
@@ -151,6 +156,10 @@ public class BulkDesk {
                         && (sort.caseType() == null || sort.caseType().equals(triage.caseType()))
                         && (sort.urgency() == null || sort.urgency() == triage.urgency()));
                 complaints.sortAnew(before.number(), before.caseType(), before.urgency(), viewer);
+            }
+            case BulkAct.Join join -> {
+                unchanged(join.incident().equals(file.beside().detour().incident()));
+                incidents.leave(before.number(), viewer);
             }
             case BulkAct.Snooze _ -> {
                 var was = before.snoozed();

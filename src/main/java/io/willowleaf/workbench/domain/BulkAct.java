@@ -1,5 +1,6 @@
 package io.willowleaf.workbench.domain;
 
+import io.willowleaf.complaint.IncidentId;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StandingCode;
@@ -101,6 +102,26 @@ public sealed interface BulkAct {
                 return Not.FORBIDDEN;
             }
             return QueueFilter.OPEN.contains(row.standing()) ? null : Not.RESTING;
+        }
+    }
+
+    /// To one incident that many complain about.
+    record Join(IncidentId incident, String number) implements BulkAct {
+
+        @Override
+        public String kind() {
+            return "join";
+        }
+
+        @Override
+        public @Nullable Not refuses(QueueRow row, Viewer viewer) {
+            if (!holds(viewer, Permission.CASE_WRITE, row)) {
+                return Not.FORBIDDEN;
+            }
+            if (!QueueFilter.OPEN.contains(row.standing())) {
+                return Not.RESTING;
+            }
+            return incident.equals(row.incident()) ? Not.SAME : null;
         }
     }
 

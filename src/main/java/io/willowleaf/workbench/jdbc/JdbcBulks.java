@@ -1,6 +1,7 @@
 package io.willowleaf.workbench.jdbc;
 
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.IncidentId;
 import io.willowleaf.complaint.Urgency;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
@@ -32,9 +33,12 @@ class JdbcBulks implements Bulks {
         var assign = act instanceof BulkAct.Assign it ? it : null;
         var sort = act instanceof BulkAct.Sort it ? it : null;
         var snooze = act instanceof BulkAct.Snooze it ? it : null;
+        var join = act instanceof BulkAct.Join it ? it : null;
         return jdbc.sql("""
-                        insert into workbench.bulk (staff, kind, officer, team, case_type, urgency, until, began_at)
-                        values (:staff, :kind, :officer, :team, :type, :urgency, :until, :at) returning id
+                        insert into workbench.bulk (staff, kind, officer, team, case_type, urgency, until, incident,
+                            incident_number, began_at)
+                        values (:staff, :kind, :officer, :team, :type, :urgency, :until, :incident, :number, :at)
+                        returning id
                         """)
                 .param("staff", staff.value())
                 .param("kind", act.kind())
@@ -48,6 +52,8 @@ class JdbcBulks implements Bulks {
                                 : sort.urgency().name(),
                         Types.VARCHAR)
                 .param("until", snooze == null ? null : time(snooze.until()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("incident", join == null ? null : join.incident().value(), Types.BIGINT)
+                .param("number", join == null ? null : join.number(), Types.VARCHAR)
                 .param("at", time(at))
                 .query(Long.class)
                 .single();
@@ -119,6 +125,7 @@ class JdbcBulks implements Bulks {
         return switch (row.getString("kind")) {
             case "assign" -> new BulkAct.Assign(new StaffId(row.getLong("officer")), new TeamId(row.getLong("team")));
             case "sort" -> new BulkAct.Sort(row.getString("case_type"), urgency(row.getString("urgency")));
+            case "join" -> new BulkAct.Join(new IncidentId(row.getLong("incident")), row.getString("incident_number"));
             default -> new BulkAct.Snooze(instant(row, "until"));
         };
     }

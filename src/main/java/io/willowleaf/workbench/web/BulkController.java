@@ -2,6 +2,7 @@ package io.willowleaf.workbench.web;
 
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.Urgency;
+import io.willowleaf.complaint.desk.IncidentDesk;
 import io.willowleaf.complaint.desk.WordListDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.StaffId;
@@ -41,13 +42,21 @@ class BulkController {
     private final BulkDesk bulks;
     private final PeopleDesk people;
     private final WordListDesk words;
+    private final IncidentDesk incidents;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    BulkController(BulkDesk bulks, PeopleDesk people, WordListDesk words, InstantSource clock, ZoneId zone) {
+    BulkController(
+            BulkDesk bulks,
+            PeopleDesk people,
+            WordListDesk words,
+            IncidentDesk incidents,
+            InstantSource clock,
+            ZoneId zone) {
         this.bulks = bulks;
         this.people = people;
         this.words = words;
+        this.incidents = incidents;
         this.clock = clock;
         this.zone = zone;
     }
@@ -58,7 +67,10 @@ class BulkController {
         var picked = picked(values);
         var kind = first(values, "do");
         var act = act(kind, values);
-        var fresh = !values.containsKey("officer") && !values.containsKey("type") && !values.containsKey("until");
+        var fresh = !values.containsKey("incident")
+                && !values.containsKey("officer")
+                && !values.containsKey("type")
+                && !values.containsKey("until");
         try {
             var outlook = act == null || picked.isEmpty() ? null : bulks.look(picked, act, viewer);
             var problem = picked.isEmpty()
@@ -120,10 +132,12 @@ class BulkController {
                 first(values, "officer"),
                 first(values, "type"),
                 first(values, "urgency"),
+                first(values, "incident"),
                 until.isEmpty() ? morning.toString() : until,
                 ListQuestion.of(first(values, "question")).question(),
                 people.inTeams(viewer.teams()),
                 words.caseTypes(),
+                incidents.list(null, BulkPage.INCIDENTS),
                 outlook,
                 problem);
     }
@@ -149,6 +163,12 @@ class BulkController {
                         words.caseTypes().stream().anyMatch(each -> each.code().equals(type));
                 yield !listed && urgency == null ? null : new BulkAct.Sort(listed ? type : null, urgency);
             }
+            case "join" ->
+                incidents.list(null, BulkPage.INCIDENTS).stream()
+                        .filter(each -> each.isOpen() && each.number().equals(first(values, "incident")))
+                        .findFirst()
+                        .<BulkAct>map(each -> new BulkAct.Join(each.id(), each.number()))
+                        .orElse(null);
             case "wake" -> new BulkAct.Snooze(null);
             default -> {
                 var until = moment(first(values, "until"));
@@ -169,7 +189,7 @@ class BulkController {
     }
 
     private static String known(String kind) {
-        return List.of("assign", "sort", "wake").contains(kind) ? kind : "snooze";
+        return List.of("assign", "sort", "wake", "join").contains(kind) ? kind : "snooze";
     }
 
     private static List<ComplaintId> picked(MultiValueMap<String, String> values) {

@@ -2,6 +2,7 @@ package io.willowleaf.workbench.web;
 
 import io.willowleaf.complaint.CaseType;
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Incident;
 import io.willowleaf.complaint.Urgency;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.kernel.page.Option;
@@ -20,12 +21,24 @@ public record BulkPage(
         String officer,
         String type,
         String urgency,
+        String incident,
         String until,
         String question,
         List<StaffCard> officers,
         List<CaseType> types,
+        List<Incident> incidents,
         BulkDesk.@Nullable Outlook outlook,
         @Nullable String problem) {
+
+    /// The newest so many can be chosen.
+    static final int INCIDENTS = 50;
+
+    public List<Option> open() {
+        return incidents.stream()
+                .filter(Incident::isOpen)
+                .map(each -> new Option(each.number(), each.number() + " " + each.title()))
+                .toList();
+    }
 
     public List<Option> people() {
         return officers.stream()

@@ -9,6 +9,7 @@ import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Urgency;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.ComplaintQueue;
+import io.willowleaf.complaint.desk.IncidentDesk;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
@@ -44,6 +45,9 @@ class WorkingListPagesTest {
 
     @Autowired
     ComplaintQueue queue;
+
+    @Autowired
+    IncidentDesk incidents;
 
     @Autowired
     ComplaintsController lists;
@@ -154,6 +158,18 @@ class WorkingListPagesTest {
         clock.forward(Duration.ofDays(2));
         browser = cast.browser(lead);
         assertThat(page("/complaints?view=mine").select("tr[data-row]")).hasSize(2);
+    }
+
+    @Test
+    void many_are_bound_to_one_incident_and_let_go_again() {
+        var both = List.of(sorted("하나", Urgency.U3), sorted("둘", Urgency.U3));
+        var incident = incidents.open("냉동 창고 정전", "새벽에 두 시간 멈춤", cast.viewer(lead));
+        assertThat(browser.get("/complaints/bulk?do=join&incident=" + on(both)).statusCode())
+                .isEqualTo(422);
+        send(page("/complaints/bulk?do=join&incident=" + incident.number() + on(both)), "#bulk-do");
+        assertThat(rows(both)).allMatch(row -> incident.id().equals(row.incident()));
+        browser.post(page("/complaints?view=team").select("#undo").attr("action"), Map.of("question", ""));
+        assertThat(rows(both)).allMatch(row -> row.incident() == null);
     }
 
     @Test

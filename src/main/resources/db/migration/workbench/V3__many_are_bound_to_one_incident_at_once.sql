@@ -1,0 +1,3 @@
+alter table workbench.bulk
+    add column incident bigint,
+    add column incident_number text;
