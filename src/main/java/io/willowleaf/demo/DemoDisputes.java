@@ -16,14 +16,17 @@ import io.willowleaf.identity.Viewer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// What takes a handful of the newest complaints off the straight way, so that each page has something to show.
 @Component
 class DemoDisputes {
 
-    private static final int NEWEST = 120;
+    private static final int NEWEST = 200;
+    private static final Pattern LATE = Pattern.compile("배송|도착|택배|늦|연락|기다|발급|창구|접수");
 
     private final ComplaintDesk complaints;
     private final ComplaintQueue queue;
@@ -50,9 +53,7 @@ class DemoDisputes {
     void tell(DemoKind kind, DemoStory.Stage stage) {
         var open = queue.list(QueueFilter.ALL.in(QueueFilter.OPEN), stage.lead(), null, NEWEST)
                 .rows();
-        those(open, StandingCode.ANSWERING, 2)
-                .forEach(row -> escalations.escalate(
-                        row.number(), EscalationGround.CUSTOMER_ASKS, "책임자와 직접 말씀하고 싶어 하십니다.", stage.lead()));
+        those(open, StandingCode.ANSWERING, 2).forEach(row -> raise(row, stage.handlers()));
         those(open, StandingCode.ANSWERED, 1)
                 .forEach(row -> outside.begin(
                         row.number(),
@@ -61,15 +62,25 @@ class DemoDisputes {
                         stage.until().plus(Duration.ofDays(20)),
                         stage.lead()));
         some(open, QueueRow::disputed, 1).forEach(row -> draft(row, stage.handlers()));
-        bind(kind, those(open, StandingCode.ANSWERING, 8), stage.lead());
+        bind(kind, some(open, DemoDisputes::isLate, 6), stage.lead());
         merge(open, stage.lead());
+    }
+
+    private void raise(QueueRow row, List<Viewer> handlers) {
+        whoHas(row, handlers)
+                .ifPresent(one -> escalations.escalate(
+                        row.number(), EscalationGround.CUSTOMER_ASKS, "책임자와 직접 말씀하고 싶어 하십니다.", one));
+    }
+
+    private static Optional<Viewer> whoHas(QueueRow row, List<Viewer> handlers) {
+        return handlers.stream()
+                .filter(one -> one.actor().id() == row.owner().value())
+                .findFirst();
     }
 
     /// The second decision of whoever has it; it waits for the lead.
     private void draft(QueueRow row, List<Viewer> handlers) {
-        handlers.stream()
-                .filter(one -> one.actor().id() == row.owner().value())
-                .findFirst()
+        whoHas(row, handlers)
                 .ifPresent(one -> complaints.answer(
                         row.number(),
                         "다시 살펴보았습니다. 처음 답변에서 빠뜨린 부분이 있어 죄송합니다. 가능한 부분을 먼저 바로잡겠습니다.",
@@ -82,7 +93,7 @@ class DemoDisputes {
         var incident = kind == DemoKind.RETAIL
                 ? incidents.open("폭우로 멈춘 물류센터", "어제 새벽 폭우로 남부 물류센터가 멈춰 출고가 하루 늦어지고 있습니다.", lead)
                 : incidents.open("민원 창구 전산 장애", "오늘 오전 전산 장애로 증명서 발급이 두 시간 멈췄습니다.", lead);
-        rows.stream().skip(2).forEach(row -> incidents.join(row.number(), incident.number(), lead));
+        rows.forEach(row -> incidents.join(row.number(), incident.number(), lead));
         incidents.tell(
                 incident.number(),
                 "demo-incident",
@@ -104,6 +115,11 @@ class DemoDisputes {
                 return;
             }
         }
+    }
+
+    private static boolean isLate(QueueRow row) {
+        return row.standing() == StandingCode.ANSWERING
+                && LATE.matcher(row.title()).find();
     }
 
     private static List<QueueRow> those(List<QueueRow> open, StandingCode standing, int many) {

@@ -236,7 +236,8 @@ final class Timeline {
 
     private static Stream<Entry> said(
             Told told, String kind, String title, @Nullable String icon, @Nullable String words, Piece... pieces) {
-        return Stream.of(new Entry(told.id(), kind, title, icon, told.by(), told.at(), words, List.of(pieces)));
+        var said = words == null || words.isBlank() ? null : words;
+        return Stream.of(new Entry(told.id(), kind, title, icon, told.by(), told.at(), said, List.of(pieces)));
     }
 
     private static Piece key(String list, Enum<?> value) {

@@ -43,6 +43,9 @@ class AccusedTest {
     EscalationDesk escalations;
 
     @Autowired
+    UnionDesk unions;
+
+    @Autowired
     ComplaintQueue queue;
 
     @Autowired
@@ -146,6 +149,16 @@ class AccusedTest {
         accusations.accuse(receipt.number(), rude, lead);
         accusations.lift(receipt.number(), rude, "다른 직원이었음", lead);
         assertThat(found(accused)).isOne();
+    }
+
+    @Test
+    void what_was_merged_with_it_is_kept_from_him_too() {
+        var other = complaints.receive(Reception.of("PHONE_IN", "같은 상담원 이야기").to(leadId, team), Actor.CUSTOMER);
+        unions.merge(other.number(), receipt.number(), "같은 통화", lead);
+        accusations.accuse(receipt.number(), rude, lead);
+        assertThatThrownBy(() -> complaints.find(other.number(), accused)).isInstanceOf(NotFound.class);
+        unions.split(other.number(), "다른 통화", lead);
+        assertThatThrownBy(() -> complaints.find(other.number(), accused)).isInstanceOf(NotFound.class);
     }
 
     private void assertUnseen(Viewer viewer) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFile;
+import io.willowleaf.complaint.EscalationGround;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.StandingCode;
+import io.willowleaf.complaint.TransferClock;
+import io.willowleaf.complaint.TransferGround;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Urgency;
 import io.willowleaf.complaint.WaitFor;
@@ -41,6 +44,12 @@ class LoggedComplaintTest {
     ComplaintDesk complaints;
 
     @Autowired
+    EscalationDesk escalations;
+
+    @Autowired
+    UnionDesk unions;
+
+    @Autowired
     TrackingDesk tracking;
 
     @Autowired
@@ -54,6 +63,7 @@ class LoggedComplaintTest {
 
     TeamId team;
     StaffId officer;
+    StaffId colleague;
     Viewer lead;
 
     @BeforeEach
@@ -61,6 +71,7 @@ class LoggedComplaintTest {
         clock.reset();
         team = cast.team();
         officer = cast.person(team, Role.TEAM_LEAD, Role.CS_PLANNER);
+        colleague = cast.person(team, Role.AGENT, Role.TEAM_LEAD);
         lead = cast.viewer(officer);
     }
 
@@ -73,6 +84,7 @@ class LoggedComplaintTest {
         var receipt = complaints.receive(
                 Reception.of("WEB_FORM", "비밀스러운 이야기 010-1234-5678").to(officer, team), Actor.CUSTOMER);
         var number = receipt.number();
+        var other = complaints.receive(Reception.of("WEB_FORM", "비밀스러운 다른 이야기").to(officer, team), Actor.CUSTOMER);
         List<Runnable> steps = List.of(
                 () -> complaints.triage(
                         number, new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null), lead),
@@ -82,6 +94,11 @@ class LoggedComplaintTest {
                 () -> complaints.await(
                         number, WaitFor.CUSTOMER, "비밀 사진", clock.instant().plus(Duration.ofDays(1)), lead),
                 () -> tracking.addWords(receipt.token(), "비밀 사진 보냈어요"),
+                () -> escalations.escalate(number, EscalationGround.OTHER, "비밀 상향", lead),
+                () -> escalations.transfer(
+                        number, colleague, team, TransferGround.EXPERTISE, "비밀 인계", TransferClock.RUNS_ON, lead),
+                () -> unions.merge(number, other.number(), "비밀 합침", lead),
+                () -> unions.split(number, "비밀 나눔", lead),
                 () -> complaints.answer(number, "비밀 회신", Outcome.UPHELD, null, lead),
                 () -> tracking.object(receipt.token(), "비밀 이의"),
                 () -> complaints.answer(number, "비밀 회신 2", Outcome.UPHELD, null, lead),
@@ -167,6 +184,13 @@ class LoggedComplaintTest {
                     owner = event.get("officer").asLong();
                     standing = max(StandingCode.ASSIGNED);
                 }
+                case "transferred" -> owner = event.get("officer").asLong();
+                case "merged" -> {
+                    standing = StandingCode.ENDED;
+                    waiting = false;
+                }
+                case "split-again" ->
+                    standing = StandingCode.valueOf(event.get("standing").asString());
                 case "first-contact-made" -> standing = StandingCode.ANSWERING;
                 case "promise-made" -> openPromises.add(event.get("promise").asLong());
                 case "promise-kept", "promise-broken" ->
