@@ -10,7 +10,8 @@ public record LadderSheet(
         List<LadderStep> steps,
         List<Situation> situations,
         List<Warning> given,
-        @Nullable LadderStep next) {
+        @Nullable LadderStep next,
+        Repetition repetition) {
 
     public LadderStep step(String code) {
         return steps.stream()

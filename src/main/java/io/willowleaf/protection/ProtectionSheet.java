@@ -11,7 +11,8 @@ public record ProtectionSheet(
         List<Warning> given,
         @Nullable ProtectionRequest asked,
         @Nullable Restriction restriction,
-        boolean suggestsRestriction) {
+        boolean suggestsRestriction,
+        boolean suggestsRest) {
 
-    public static final ProtectionSheet NONE = new ProtectionSheet(false, null, List.of(), null, null, false);
+    public static final ProtectionSheet NONE = new ProtectionSheet(false, null, List.of(), null, null, false, false);
 }

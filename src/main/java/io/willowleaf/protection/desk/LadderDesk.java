@@ -41,6 +41,8 @@ public class LadderDesk {
     private final Warnings warnings;
     private final Requests requests;
     private final RestrictionDesk restrictions;
+    private final LoadDesk loads;
+    private final RepetitionDesk repetitions;
     private final ComplaintDesk complaints;
     private final AuditDesk audit;
     private final InstantSource clock;
@@ -50,6 +52,8 @@ public class LadderDesk {
             Warnings warnings,
             Requests requests,
             RestrictionDesk restrictions,
+            LoadDesk loads,
+            RepetitionDesk repetitions,
             ComplaintDesk complaints,
             AuditDesk audit,
             InstantSource clock) {
@@ -57,6 +61,8 @@ public class LadderDesk {
         this.warnings = warnings;
         this.requests = requests;
         this.restrictions = restrictions;
+        this.loads = loads;
+        this.repetitions = repetitions;
         this.complaints = complaints;
         this.audit = audit;
         this.clock = clock;
@@ -81,7 +87,8 @@ public class LadderDesk {
                 !given.isEmpty()
                         && customer != null
                         && RestrictionDesk.mayAsk(viewer)
-                        && restrictions.isSuggested(customer, grave(), endings(all)));
+                        && restrictions.isSuggested(customer, grave(), endings(all)),
+                loads.suggestsRest(viewer));
     }
 
     public LadderSheet sheet(ComplaintNumber number, Viewer viewer) {
@@ -93,7 +100,8 @@ public class LadderDesk {
                 all,
                 steps.situations(),
                 given,
-                LadderPolicy.findNext(all, given, clock.instant()).orElse(null));
+                LadderPolicy.findNext(all, given, clock.instant()).orElse(null),
+                repetitions.of(file, viewer));
     }
 
     /// `words` is what was said, `heard` what the customer had said before.

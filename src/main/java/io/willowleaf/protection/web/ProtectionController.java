@@ -2,15 +2,19 @@ package io.willowleaf.protection.web;
 
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.desk.ComplaintQueue;
+import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
+import io.willowleaf.identity.Reach;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Needs;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.protection.CareKind;
+import io.willowleaf.protection.Exposure;
 import io.willowleaf.protection.ProtectionId;
 import io.willowleaf.protection.ProtectionRequest;
+import io.willowleaf.protection.desk.LoadDesk;
 import io.willowleaf.protection.desk.ProtectionDesk;
 import io.willowleaf.protection.desk.RestrictionDesk;
 import io.willowleaf.protection.domain.Circle;
@@ -18,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,6 +42,7 @@ class ProtectionController {
 
     private final ProtectionDesk desk;
     private final RestrictionDesk restrictions;
+    private final LoadDesk loads;
     private final ComplaintQueue queue;
     private final PeopleDesk people;
     private final InstantSource clock;
@@ -44,11 +50,13 @@ class ProtectionController {
     ProtectionController(
             ProtectionDesk desk,
             RestrictionDesk restrictions,
+            LoadDesk loads,
             ComplaintQueue queue,
             PeopleDesk people,
             InstantSource clock) {
         this.desk = desk;
         this.restrictions = restrictions;
+        this.loads = loads;
         this.queue = queue;
         this.people = people;
         this.clock = clock;
@@ -62,19 +70,35 @@ class ProtectionController {
             Viewer viewer) {
         var found = desk.list(!all, before == null ? null : new ProtectionId(before), ROWS + 1, viewer);
         var shown = found.stream().limit(ROWS).toList();
+        var needing = before == null ? loads.needing(viewer) : List.<Exposure>of();
         var address = "/protection" + (all ? "?all=true" : "");
         var more = address + (all ? "&" : "?") + "before=";
         var page = new ProtectionPage(
                 shown,
                 all,
                 Circle.of(viewer).isWide(),
-                people.people(shown.stream().map(ProtectionRequest::staff).collect(Collectors.toSet())),
+                people.people(Stream.concat(
+                                shown.stream().map(ProtectionRequest::staff), needing.stream().map(Exposure::staff))
+                        .collect(Collectors.toSet())),
                 before == null ? restrictions.list(viewer) : List.of(),
+                viewer.may(Permission.PROTECTION_RAISE, Manner.WRITE)
+                        ? loads.findMine(viewer).orElse(null)
+                        : null,
+                needing,
+                viewer.reach(Permission.PROTECTION_RAISE) == Reach.ALL ? loads.month() : null,
                 clock.instant(),
                 new Pager(
                         before == null ? null : address,
                         found.size() > ROWS ? more + shown.getLast().id().value() : null));
         return new ModelAndView("protection/requests", Map.of("page", page));
+    }
+
+    @PostMapping("/protection/rest")
+    @Needs(Permission.PROTECTION_RAISE)
+    String takeBreak(Viewer viewer, RedirectAttributes next) {
+        loads.rest(viewer);
+        next.addFlashAttribute("toast", "protection.toast.break");
+        return "redirect:/protection";
     }
 
     /// One click, and nothing to fill in.
