@@ -56,8 +56,7 @@ class NoTraceTest {
     /// The desk of the agent shows what the agent may do next; the example plays it.
     private static final Set<String> MAY_ASK = Set.of("workbench", "demo");
 
-    private static final Pattern SQL =
-            Pattern.compile("(?i)\\b(from|join|into|update|table)\\s+protection\\.(?!\\*)");
+    private static final Pattern SQL = Pattern.compile("(?i)\\b(from|join|into|update|table)\\s+protection\\.(?!\\*)");
 
     @Autowired
     ApplicationContext program;
@@ -151,7 +150,9 @@ class NoTraceTest {
         var address = path.replace("{number}", complaint.number().value())
                 .replaceAll("\\{\\*?[^}]+}", "1")
                 .replace("**", "x");
-        var request = HttpRequest.newBuilder(browser.at(address)).timeout(Duration.ofSeconds(20)).GET();
+        var request = HttpRequest.newBuilder(browser.at(address))
+                .timeout(Duration.ofSeconds(20))
+                .GET();
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -178,8 +179,8 @@ class NoTraceTest {
     /// Everything that protection can hold of one complaint, each with the mark in its words.
     private Receipt abused(TeamId team, StaffId agentsId) {
         var agent = cast.viewer(agentsId);
-        var customer = Objects.requireNonNull(customers.recognise(
-                "고길동", "010-0000-6%03d".formatted(agentsId.value() % 1000), null, Actor.SYSTEM));
+        var customer = Objects.requireNonNull(
+                customers.recognise("고길동", "010-0000-6%03d".formatted(agentsId.value() % 1000), null, Actor.SYSTEM));
         var receipt = complaints.receive(
                 Reception.of("PHONE_IN", "당장 바꿔 주세요").by(customer).to(agentsId, team), Actor.CUSTOMER);
         ladder.warn(receipt.number(), "E1", "ABUSE", MARK + " 안내", MARK + " 들은 말", MARK + " 녹음", agent);

@@ -38,7 +38,9 @@ public class RepetitionDesk {
                         || Sameness.of(said.words(), file.heard().words()) >= Sameness.SAME)
                 .map(said -> rows.get(said.complaint()))
                 .toList();
-        var told = same.stream().filter(row -> row != null && row.answeredAt() != null).count();
+        var told = same.stream()
+                .filter(row -> row != null && row.answeredAt() != null)
+                .count();
         return new Repetition(Math.max(1, same.size()), (int) told);
     }
 }

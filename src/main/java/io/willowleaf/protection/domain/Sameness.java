@@ -34,6 +34,8 @@ public final class Sameness {
     }
 
     private static double square(Map<String, Integer> grams) {
-        return grams.values().stream().mapToDouble(count -> (double) count * count).sum();
+        return grams.values().stream()
+                .mapToDouble(count -> (double) count * count)
+                .sum();
     }
 }

@@ -78,7 +78,8 @@ class ProtectionController {
                 all,
                 Circle.of(viewer).isWide(),
                 people.people(Stream.concat(
-                                shown.stream().map(ProtectionRequest::staff), needing.stream().map(Exposure::staff))
+                                shown.stream().map(ProtectionRequest::staff),
+                                needing.stream().map(Exposure::staff))
                         .collect(Collectors.toSet())),
                 before == null ? restrictions.list(viewer) : List.of(),
                 viewer.may(Permission.PROTECTION_RAISE, Manner.WRITE)
