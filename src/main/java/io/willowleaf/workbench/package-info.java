@@ -15,6 +15,7 @@
             "notification::desk",
             "starterkit",
             "starterkit::desk",
+            "starterkit::jdbc",
             "archive",
             "archive::desk",
             "calendar",

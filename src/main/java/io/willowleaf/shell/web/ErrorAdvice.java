@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -27,12 +28,15 @@ class ErrorAdvice {
         this.troubles = troubles;
     }
 
-    /// Somebody who has not signed in is sent to do so by the security filters.
+    /// Somebody who has not signed in is sent to do so by the security filters, unless a text would be lost on the way.
     @ExceptionHandler
     Object denied(AccessDeniedException error, HttpServletRequest request, HttpServletResponse response) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
-            throw error;
+            if (Unsent.in(request).isEmpty()) {
+                throw error;
+            }
+            return troubles.tell(Trouble.of(HttpStatus.UNAUTHORIZED), request.getRequestURI(), request, response);
         }
         return troubles.tell(Trouble.of(error), request.getRequestURI(), request, response);
     }

@@ -1,4 +1,6 @@
 package io.willowleaf.shell.web;
 
-/// An error as a page tells it: what happened, what to do next, and the name of the request.
-public record ErrorPage(int status, String title, String what, String next, String requestId) {}
+import java.util.List;
+
+/// An error as a page tells it: what happened, what to do next, the name of the request, and what was typed.
+public record ErrorPage(int status, String title, String what, String next, String requestId, List<String> kept) {}

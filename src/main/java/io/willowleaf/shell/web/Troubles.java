@@ -51,7 +51,8 @@ class Troubles {
                 frame.t(trouble.key("title")),
                 what(trouble, frame),
                 frame.t(trouble.key("next")),
-                RequestId.of(request));
+                RequestId.of(request),
+                Unsent.in(request));
         var model = new ModelAndView("shell/error", Map.of("frame", frame, "page", page));
         model.setStatus(HttpStatusCode.valueOf(trouble.status()));
         return model;

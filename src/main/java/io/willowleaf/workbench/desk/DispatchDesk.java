@@ -63,22 +63,23 @@ public class DispatchDesk {
             ComplaintNumber number,
             Saying saying,
             @Nullable Outcome outcome,
+            @Nullable String macro,
             String ticket,
             Duration hold,
             Viewer viewer) {
         if (hold.isZero() || viewer.actor().kind() != Actor.Kind.STAFF) {
-            return at(outgoing.say(number, saying, outcome, viewer));
+            return at(outgoing.say(number, saying, outcome, macro, viewer));
         }
         var complaint = complaints.glance(number, viewer).id();
         var self = new StaffId(viewer.actor().id());
         if (dispatches.knows(self, ticket)) {
             return Handed.HELD;
         }
-        if (rehearse(number, saying, outcome, viewer) == Delivery.WAITS_FOR_APPROVAL) {
-            return at(outgoing.say(number, saying, outcome, viewer));
+        if (rehearse(number, saying, outcome, macro, viewer) == Delivery.WAITS_FOR_APPROVAL) {
+            return at(outgoing.say(number, saying, outcome, macro, viewer));
         }
         var now = clock.instant();
-        if (dispatches.accept(complaint, self, ticket, saying, outcome, now, now.plus(hold))) {
+        if (dispatches.accept(complaint, self, ticket, saying, outcome, macro, now, now.plus(hold))) {
             audit.act(viewer.actor(), "workbench.hand", complaint.stream());
         }
         return Handed.HELD;
@@ -99,9 +100,9 @@ public class DispatchDesk {
 
     /// Everything that sending does is done and undone.
     private @Nullable Delivery rehearse(
-            ComplaintNumber number, Saying saying, @Nullable Outcome outcome, Viewer viewer) {
+            ComplaintNumber number, Saying saying, @Nullable Outcome outcome, @Nullable String macro, Viewer viewer) {
         return rehearsal.execute(transaction -> {
-            var delivery = outgoing.say(number, saying, outcome, viewer);
+            var delivery = outgoing.say(number, saying, outcome, macro, viewer);
             transaction.setRollbackOnly();
             return delivery;
         });

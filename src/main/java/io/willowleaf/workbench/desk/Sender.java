@@ -73,7 +73,8 @@ class Sender {
             held.set(dispatch);
             var number =
                     complaints.find(dispatch.complaint(), Viewer.SYSTEM).heard().number();
-            outgoing.say(number, dispatch.saying(), dispatch.outcome(), viewers.viewer(dispatch.staff()));
+            outgoing.say(
+                    number, dispatch.saying(), dispatch.outcome(), dispatch.macro(), viewers.viewer(dispatch.staff()));
             dispatches.end(dispatch, Dispatches.End.SENT, null, clock.instant());
         });
         return due.isPresent();

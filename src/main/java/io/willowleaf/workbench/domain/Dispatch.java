@@ -19,6 +19,7 @@ public record Dispatch(
         @Nullable String template,
         @Nullable Justification justification,
         @Nullable Outcome outcome,
+        @Nullable String macro,
         Instant sendAt,
         @Nullable String refusal) {
 

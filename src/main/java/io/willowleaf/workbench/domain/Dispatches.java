@@ -27,6 +27,7 @@ public interface Dispatches {
             String ticket,
             Saying saying,
             @Nullable Outcome outcome,
+            @Nullable String macro,
             Instant now,
             Instant sendAt);
 

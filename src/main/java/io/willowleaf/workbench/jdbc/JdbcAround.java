@@ -5,9 +5,11 @@ import io.willowleaf.complaint.Justification;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.workbench.domain.Around;
 import io.willowleaf.workbench.domain.Dispatch;
 import io.willowleaf.workbench.domain.Drafts.Draft;
+import io.willowleaf.workbench.domain.Macro;
 import io.willowleaf.workbench.domain.Present;
 import io.willowleaf.workbench.domain.Task;
 import java.time.OffsetDateTime;
@@ -38,6 +40,7 @@ class JdbcAround implements Around {
         var dispatches = new ArrayList<Dispatch>();
         var tasks = new ArrayList<Task>();
         var drafts = new HashMap<String, Draft>();
+        var macros = new ArrayList<Macro>();
         jdbc.sql("""
                 (select 'present' as kind, to_jsonb(p) as data from (
                     select staff, bool_or(coalesce(typing_at > now() - interval '6 seconds', false)) as typing
@@ -62,6 +65,8 @@ class JdbcAround implements Around {
                      where t.complaint = :complaint and m.mark is distinct from 'DROPPED' order by t.id) t)
                 union all
                 select 'draft', to_jsonb(w) from workbench.draft w where staff = :reader and complaint = :complaint
+                union all
+                (select 'macro', to_jsonb(m) from (select * from workbench.macro order by code) m)
                 """)
                 .param("complaint", complaint.value())
                 .param("reader", reader.value())
@@ -73,11 +78,12 @@ class JdbcAround implements Around {
                                     new StaffId(data.get("staff").asLong()),
                                     data.get("typing").asBoolean()));
                         case "dispatch" -> dispatches.add(dispatch(complaint, data));
+                        case "macro" -> macros.add(macro(data));
                         case "task" -> tasks.add(task(complaint, data));
                         default -> drafts.put(data.get("form").asString(), draft(data));
                     }
                 });
-        return new Seen(present, dispatches, tasks, drafts);
+        return new Seen(present, dispatches, tasks, drafts, macros);
     }
 
     private static Dispatch dispatch(ComplaintId complaint, JsonNode data) {
@@ -91,6 +97,7 @@ class JdbcAround implements Around {
                 text(data, "template"),
                 justification == null ? null : Justification.valueOf(justification),
                 outcome == null ? null : Outcome.valueOf(outcome),
+                text(data, "macro"),
                 OffsetDateTime.parse(data.get("send_at").asString()).toInstant(),
                 text(data, "reason"));
     }
@@ -107,6 +114,17 @@ class JdbcAround implements Around {
                 due == null ? null : OffsetDateTime.parse(due).toInstant(),
                 done ? Actor.parse(data.get("acted_by").asString()) : null,
                 done ? OffsetDateTime.parse(data.get("acted_at").asString()).toInstant() : null);
+    }
+
+    private static Macro macro(JsonNode data) {
+        return new Macro(
+                data.get("code").asString(),
+                new Bilingual(data.get("ko").asString(), data.get("en").asString()),
+                data.get("template").asString(),
+                Macro.Act.valueOf(data.get("act").asString()),
+                data.get("days").asInt(),
+                new Bilingual(
+                        data.get("words_ko").asString(), data.get("words_en").asString()));
     }
 
     private static Draft draft(JsonNode data) {

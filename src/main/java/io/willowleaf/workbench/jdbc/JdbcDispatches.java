@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class JdbcDispatches implements Dispatches {
 
     private static final String DISPATCH = """
-            select d.id, d.complaint, d.staff, d.words, d.template, d.justification, d.outcome, d.send_at, null as reason
+            select d.id, d.complaint, d.staff, d.words, d.template, d.justification, d.outcome, d.macro, d.send_at, null as reason
               from workbench.dispatch d join workbench.dispatch_waiting w on w.dispatch = d.id
             """;
 
@@ -50,13 +50,14 @@ class JdbcDispatches implements Dispatches {
             String ticket,
             Saying saying,
             @Nullable Outcome outcome,
+            @Nullable String macro,
             Instant now,
             Instant sendAt) {
         return jdbc.sql("""
                         with accepted as (
                             insert into workbench.dispatch
-                                (complaint, staff, ticket, words, template, justification, outcome, accepted_at, send_at)
-                            values (:complaint, :staff, :ticket, :words, :template, :justification, :outcome, :now, :sendAt)
+                                (complaint, staff, ticket, words, template, justification, outcome, macro, accepted_at, send_at)
+                            values (:complaint, :staff, :ticket, :words, :template, :justification, :outcome, :macro, :now, :sendAt)
                             on conflict (staff, ticket) do nothing returning id, send_at)
                         insert into workbench.dispatch_waiting (dispatch, send_at) select id, send_at from accepted
                         """)
@@ -67,6 +68,7 @@ class JdbcDispatches implements Dispatches {
                         .param("template", saying.template())
                         .param("justification", name(saying.justification()))
                         .param("outcome", name(outcome))
+                        .param("macro", macro)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("sendAt", sendAt.atOffset(ZoneOffset.UTC))
                         .update()
@@ -118,6 +120,7 @@ class JdbcDispatches implements Dispatches {
                 row.getString("template"),
                 justification == null ? null : Justification.valueOf(justification),
                 outcome == null ? null : Outcome.valueOf(outcome),
+                row.getString("macro"),
                 row.getObject("send_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"));
     }

@@ -5,6 +5,7 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.workbench.domain.Dispatch;
 import io.willowleaf.workbench.domain.Drafts.Draft;
+import io.willowleaf.workbench.domain.Macro;
 import io.willowleaf.workbench.domain.Present;
 import io.willowleaf.workbench.domain.Task;
 import java.time.Duration;
@@ -23,6 +24,7 @@ public record AtWork(
         List<Dispatch> dispatches,
         List<Task> tasks,
         Map<String, Draft> drafts,
+        List<Macro> macros,
         String ticket,
         Instant now) {
 

@@ -162,6 +162,13 @@ class ComplaintPages {
         return card == null ? "" : card.name();
     }
 
+    /// A letter as it begins, for a text that is being written.
+    String letter(ComplaintNumber number, String code, Viewer viewer) {
+        var file = complaints.find(number, viewer);
+        var owner = people.people(List.of(file.owner())).get(file.owner());
+        return letters.begin(code, file, customer(file, viewer), owner);
+    }
+
     /// The open alarm of its cause: whoever answers should know that many tell the same.
     private @Nullable Alarm alarm(ComplaintFile file) {
         var cause = file.beside().cause();

@@ -3,7 +3,6 @@ package io.willowleaf.workbench.web;
 import io.willowleaf.complaint.Justification;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Saying;
-import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.guidance.Hint;
 import io.willowleaf.guidance.NotPossible;
 import io.willowleaf.guidance.desk.DraftDesk;
@@ -16,6 +15,7 @@ import io.willowleaf.kernel.config.Settings;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.workbench.desk.DispatchDesk;
 import io.willowleaf.workbench.desk.DispatchDesk.Handed;
+import io.willowleaf.workbench.desk.NoteDesk;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +36,7 @@ class ReplyController {
     private final Acts acts;
     private final PhraseCoach coach;
     private final DraftDesk drafts;
-    private final ComplaintDesk complaints;
+    private final NoteDesk notes;
     private final DispatchDesk dispatches;
     private final Duration hold;
 
@@ -44,13 +44,13 @@ class ReplyController {
             Acts acts,
             PhraseCoach coach,
             DraftDesk drafts,
-            ComplaintDesk complaints,
+            NoteDesk notes,
             DispatchDesk dispatches,
             Settings settings) {
         this.acts = acts;
         this.coach = coach;
         this.drafts = drafts;
-        this.complaints = complaints;
+        this.notes = notes;
         this.dispatches = dispatches;
         hold = settings.undoSend();
     }
@@ -81,7 +81,8 @@ class ReplyController {
         var outcome = filled.find("outcome", Outcome.class);
         var saying = new Saying(words, filled.maybe("template"), justification);
         try {
-            var handed = dispatches.hand(filled.number(), saying, outcome, ticket(filled), hold, viewer);
+            var handed = dispatches.hand(
+                    filled.number(), saying, outcome, filled.maybe("macro"), ticket(filled), hold, viewer);
             acts.handedIn(filled, viewer);
             var waits = handed == Handed.WAITS_FOR_APPROVAL;
             var back = acts.back(filled, waits ? "dispute" : "timeline", next);
@@ -110,7 +111,7 @@ class ReplyController {
             RedirectAttributes next) {
         var filled = acts.filled(number, "note", values);
         var note = filled.text("note");
-        return acts.take(filled, "timeline", viewer, next, () -> complaints.note(filled.number(), note, viewer));
+        return acts.take(filled, "timeline", viewer, next, () -> notes.note(filled.number(), note, viewer));
     }
 
     /// Without one the form cannot be told from another of the same words.

@@ -31,6 +31,7 @@ class Surroundings {
                 seen.dispatches(),
                 seen.tasks(),
                 seen.drafts(),
+                seen.macros(),
                 UUID.randomUUID().toString(),
                 clock.instant());
     }

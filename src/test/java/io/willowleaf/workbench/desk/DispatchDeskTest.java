@@ -82,7 +82,7 @@ class DispatchDeskTest {
 
     @Test
     void a_reply_goes_out_after_ten_seconds_and_not_before() {
-        dispatches.hand(number, WORDS, null, "first", TEN, viewer);
+        dispatches.hand(number, WORDS, null, null, "first", TEN, viewer);
         clock.forward(Duration.ofSeconds(9));
         assertThat(sender.sendNext()).isFalse();
         assertThat(file().beside().replies()).isZero();
@@ -97,7 +97,7 @@ class DispatchDeskTest {
 
     @Test
     void what_is_taken_back_is_a_draft_again_and_never_goes_out() {
-        dispatches.hand(number, WORDS, null, "taken back", TEN, viewer);
+        dispatches.hand(number, WORDS, null, null, "taken back", TEN, viewer);
         dispatches.takeBack(number, around().dispatches().getFirst().id(), viewer);
         clock.forward(Duration.ofMinutes(1));
         sender.sendNext();
@@ -107,7 +107,7 @@ class DispatchDeskTest {
 
     @Test
     void what_went_out_cannot_be_taken_back() {
-        dispatches.hand(number, WORDS, null, "gone", TEN, viewer);
+        dispatches.hand(number, WORDS, null, null, "gone", TEN, viewer);
         var id = around().dispatches().getFirst().id();
         clock.forward(TEN);
         await().until(() -> file().beside().replies() == 1);
@@ -118,7 +118,7 @@ class DispatchDeskTest {
 
     @Test
     void nobody_else_takes_it_back() {
-        dispatches.hand(number, WORDS, null, "mine", TEN, viewer);
+        dispatches.hand(number, WORDS, null, null, "mine", TEN, viewer);
         var id = around().dispatches().getFirst().id();
         var colleague = cast.viewer(cast.person(team, Role.TEAM_LEAD));
         assertThatThrownBy(() -> dispatches.takeBack(number, id, colleague)).isInstanceOf(Refusal.class);
@@ -128,8 +128,8 @@ class DispatchDeskTest {
 
     @Test
     void the_same_form_handed_in_twice_is_one_reply_however_many_hurry_to_send_it() throws InterruptedException {
-        dispatches.hand(number, WORDS, null, "twice", TEN, viewer);
-        dispatches.hand(number, WORDS, null, "twice", TEN, viewer);
+        dispatches.hand(number, WORDS, null, null, "twice", TEN, viewer);
+        dispatches.hand(number, WORDS, null, null, "twice", TEN, viewer);
         clock.forward(TEN);
         try (var hurry = Executors.newFixedThreadPool(8)) {
             hurry.invokeAll(IntStream.range(0, 8)
@@ -137,17 +137,17 @@ class DispatchDeskTest {
                     .toList());
         }
         await().until(() -> around().dispatches().isEmpty());
-        dispatches.hand(number, WORDS, null, "twice", TEN, viewer);
+        dispatches.hand(number, WORDS, null, null, "twice", TEN, viewer);
         assertThat(around().dispatches()).isEmpty();
         assertThat(file().beside().replies()).isOne();
     }
 
     @Test
     void what_may_not_be_said_is_refused_at_once_and_leaves_no_trace() {
-        assertThatThrownBy(() -> dispatches.hand(number, Saying.of("제 담당이 아닙니다."), null, "harsh", TEN, viewer))
+        assertThatThrownBy(() -> dispatches.hand(number, Saying.of("제 담당이 아닙니다."), null, null, "harsh", TEN, viewer))
                 .isInstanceOf(Refusal.class);
         assertThat(around().dispatches()).isEmpty();
-        dispatches.hand(number, WORDS, Outcome.UPHELD, "rehearsed", TEN, viewer);
+        dispatches.hand(number, WORDS, Outcome.UPHELD, null, "rehearsed", TEN, viewer);
         assertThat(file().standing()).isEqualTo(StandingCode.ASSIGNED);
         assertThat(file().story()).noneMatch(told -> told.id() == 0);
         dispatches.takeBack(number, around().dispatches().getFirst().id(), viewer);
@@ -156,8 +156,8 @@ class DispatchDeskTest {
     @Test
     void of_two_decisions_handed_in_together_one_goes_out_and_the_other_comes_back_with_its_words() {
         var lead = cast.viewer(cast.person(team, Role.TEAM_LEAD));
-        dispatches.hand(number, WORDS, Outcome.UPHELD, "one", TEN, viewer);
-        dispatches.hand(number, WORDS, Outcome.PARTLY_UPHELD, "two", TEN, lead);
+        dispatches.hand(number, WORDS, Outcome.UPHELD, null, "one", TEN, viewer);
+        dispatches.hand(number, WORDS, Outcome.PARTLY_UPHELD, null, "two", TEN, lead);
         clock.forward(TEN);
         await().until(() ->
                 around.at(file().heard().id(), lead).dispatches().stream().noneMatch(each -> each.waits()));
@@ -172,7 +172,7 @@ class DispatchDeskTest {
 
     @Test
     void whoever_lost_the_right_meanwhile_gets_the_words_back_with_the_reason() {
-        dispatches.hand(number, WORDS, null, "revoked", TEN, viewer);
+        dispatches.hand(number, WORDS, null, null, "revoked", TEN, viewer);
         people.give(officer, Set.of(Role.AUDITOR), Actor.SYSTEM);
         clock.forward(TEN);
         await().untilAsserted(() -> assertThat(around().dispatches())
@@ -180,6 +180,17 @@ class DispatchDeskTest {
                 .satisfies(refused -> assertThat(refused.refusal()).isEqualTo("workbench.dispatch.rights")));
         assertThat(file().beside().replies()).isZero();
         assertThat(around().drafts().get("reply").typed()).containsEntry("words", WORDS.words());
+    }
+
+    @Test
+    void a_letter_with_an_act_does_both_when_it_goes_out_and_neither_before() {
+        dispatches.hand(number, WORDS, null, "MC-01", "macro", TEN, viewer);
+        assertThat(file().beside().promises()).isEmpty();
+        clock.forward(TEN);
+        await().untilAsserted(() -> assertThat(file().beside().replies()).isOne());
+        assertThat(file().beside().promises())
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.words()).isEqualTo("확인한 결과를 알려 드리기"));
     }
 
     private ComplaintFile file() {
