@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A page to look at: where it is, who looks (nobody in particular for a public page), and what its picture is called.
 /// A path `/complaints > /complaints/C-` means: open the first, then follow its first link that begins with the second;
-/// `/a > type:#words=안녕` means: open it and type there.
+/// `/a > type:#words=안녕` means: open it and type there; `/a > press:j` means: open it and press that key.
 record Place(String path, @Nullable Role role, String name) {
 
     static List<Place> all() {

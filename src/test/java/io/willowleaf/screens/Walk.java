@@ -29,6 +29,7 @@ final class Walk implements AutoCloseable {
     }
 
     private static final String TYPE = "type:";
+    private static final String PRESS = "press:";
 
     private static final double STILL = 4_000;
 
@@ -107,6 +108,10 @@ final class Walk implements AutoCloseable {
         for (var next : hops.subList(1, hops.size())) {
             if (next.startsWith(TYPE)) {
                 type(page, next.substring(TYPE.length()));
+                continue;
+            }
+            if (next.startsWith(PRESS)) {
+                page.keyboard().press(next.substring(PRESS.length()));
                 continue;
             }
             var links =
