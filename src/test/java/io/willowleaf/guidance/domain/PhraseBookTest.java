@@ -2,6 +2,8 @@ package io.willowleaf.guidance.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.willowleaf.complaint.Outcome;
+import io.willowleaf.guidance.Draft;
 import io.willowleaf.starterkit.Kit;
 import java.text.Normalizer;
 import java.util.List;
@@ -159,8 +161,10 @@ class PhraseBookTest {
     }
 
     private static long nanos(String text) {
+        var draft = new Draft(text, Outcome.DECLINED, "박소영", List.of(text.substring(100), text.substring(300)));
         var from = System.nanoTime();
         BOOK.check(text);
+        LetterReview.of(draft);
         return System.nanoTime() - from;
     }
 
