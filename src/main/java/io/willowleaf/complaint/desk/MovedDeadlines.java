@@ -2,6 +2,7 @@ package io.willowleaf.complaint.desk;
 
 import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.OpenDeadlines;
 import io.willowleaf.identity.Staff;
 import io.willowleaf.identity.desk.PeopleDesk;
@@ -19,33 +20,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MovedDeadlines {
 
+    private final Complaints complaints;
     private final OpenDeadlines open;
     private final CalendarDesk calendar;
     private final PeopleDesk people;
     private final NotificationDesk notification;
     private final Words words;
     private final Settings settings;
+    private final Deed deed;
 
     MovedDeadlines(
+            Complaints complaints,
             OpenDeadlines open,
             CalendarDesk calendar,
             PeopleDesk people,
             NotificationDesk notification,
             Words words,
-            Settings settings) {
+            Settings settings,
+            Deed deed) {
+        this.complaints = complaints;
         this.open = open;
         this.calendar = calendar;
         this.people = people;
         this.notification = notification;
         this.words = words;
         this.settings = settings;
+        this.deed = deed;
     }
 
-    /// The same letter given again is one letter, whichever node writes it.
+    /// Once all are counted again. The same letter given again is one letter, whichever node writes it.
     public void tellOwners() {
         var version = calendar.current().version();
+        if (open.isTold(version) || !complaints.countedBefore(version, 1).isEmpty()) {
+            return;
+        }
         open.movedBy(version)
                 .forEach((owner, many) -> people.find(owner).ifPresent(person -> tell(person, many, version)));
+        open.told(version, deed.now());
     }
 
     private void tell(Staff owner, int many, CalendarVersion version) {

@@ -31,6 +31,11 @@ public interface OpenDeadlines {
     /// Whose deadlines this calendar moved, and how many.
     Map<StaffId, Integer> movedBy(CalendarVersion version);
 
+    /// Whether everybody was told what this calendar moved.
+    boolean isTold(CalendarVersion version);
+
+    void told(CalendarVersion version, Instant at);
+
     /// A deadline as it stands, and the target that counts next.
     record Open(ComplaintId complaint, Target next, ComplaintFact.Deadline deadline) {
 

@@ -147,6 +147,22 @@ class JdbcOpenDeadlines implements OpenDeadlines {
         return moved;
     }
 
+    @Override
+    public boolean isTold(CalendarVersion version) {
+        return jdbc.sql("select exists (select from complaint.calendar_notice where calendar = :version)")
+                .param("version", version.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void told(CalendarVersion version, Instant at) {
+        jdbc.sql("""
+                        insert into complaint.calendar_notice (calendar, told_at) values (:version, :at)
+                        on conflict do nothing
+                        """).param("version", version.value()).param("at", time(at)).update();
+    }
+
     private static ComplaintEvent announced(Recounted moved) {
         return new ComplaintEvent.DueSet(
                 moved.complaint(),
