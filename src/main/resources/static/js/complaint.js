@@ -2,6 +2,8 @@
 import { watch } from './live.js';
 
 const page = document.querySelector('[data-live-page]');
+/* The address of the complaint; a form that came back stands at another. */
+const home = page?.dataset.here ?? location.pathname;
 
 /* Fetches the page as it is now and takes over the parts that changed. */
 const opened = (part) => [...part.querySelectorAll('details')].map((each) => each.open);
@@ -28,7 +30,7 @@ const follow = async () => {
   do {
     again = false;
     const show = new URLSearchParams(location.search).get('show');
-    const answer = await fetch(location.pathname + (show ? `?show=${encodeURIComponent(show)}` : '')).catch(() => null);
+    const answer = await fetch(home + (show ? `?show=${encodeURIComponent(show)}` : '')).catch(() => null);
     if (!answer) { say('away'); break; }
     if (answer.redirected) { say('signed-out'); break; }
     if (!answer.ok) { say(answer.status === 403 || answer.status === 404 ? 'denied' : 'away'); break; }
@@ -47,8 +49,8 @@ const follow = async () => {
 
 /* Drafts: what is typed is kept at the server, and on this device as long as the server has not taken it. */
 const token = () => document.querySelector('input[name=_csrf]').value;
-const post = (path, body) => fetch(location.pathname + path, { method: 'POST', body, headers: { 'HX-Request': 'true' } });
-const unsaved = (form) => `wl-unsaved:${location.pathname}:${form.dataset.draft}`;
+const post = (path, body) => fetch(home + path, { method: 'POST', body, headers: { 'HX-Request': 'true' } });
+const unsaved = (form) => `wl-unsaved:${home}:${form.dataset.draft}`;
 const typedIn = (form) => [...new FormData(form)].filter(([, value]) => typeof value === 'string');
 const keepHere = (form) => { try { sessionStorage.setItem(unsaved(form), JSON.stringify(typedIn(form).filter(([name]) => name !== '_csrf' && name !== 'ticket'))); } catch { /* full or forbidden */ } };
 const drafting = (form) => {
@@ -59,7 +61,7 @@ const drafting = (form) => {
     asked = new AbortController();
     const body = new FormData();
     typedIn(form).forEach(([name, value]) => body.append(name, value));
-    const answer = await fetch(`${location.pathname}/drafts/${form.dataset.draft}`, { method: 'POST', body, headers: { 'HX-Request': 'true' }, signal: asked.signal }).catch(() => null);
+    const answer = await fetch(`${home}/drafts/${form.dataset.draft}`, { method: 'POST', body, headers: { 'HX-Request': 'true' }, signal: asked.signal }).catch(() => null);
     if (!answer?.ok) {
       if (answer?.status === 401) say('signed-out');
       else if (answer && (answer.status === 403 || answer.status === 404)) say('denied');
@@ -91,7 +93,7 @@ const beat = async (leaves) => {
   body.append('tab', tab);
   if (leaves) {
     body.append('leaves', 'true');
-    navigator.sendBeacon(`${location.pathname}/presence`, body);
+    navigator.sendBeacon(`${home}/presence`, body);
     return;
   }
   body.append('typed', String(wrote));
@@ -111,7 +113,7 @@ const here = (text) => {
   if (fresh.innerHTML !== old.innerHTML) old.replaceWith(fresh);
 };
 const lookAround = async () => {
-  const answer = await fetch(`${location.pathname}/presence`, { headers: { 'HX-Request': 'true' } }).catch(() => null);
+  const answer = await fetch(`${home}/presence`, { headers: { 'HX-Request': 'true' } }).catch(() => null);
   if (answer?.ok) here(await answer.text());
   if (document.getElementById('sending')) follow();
 };

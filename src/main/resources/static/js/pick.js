@@ -84,7 +84,7 @@ export const pick = (text, sign, items) => {
   });
 };
 
-const here = location.pathname;
+const here = document.querySelector('[data-here]')?.dataset.here ?? location.pathname;
 const reply = document.getElementById('words');
 const chip = document.getElementById('macro-chip');
 const macro = (row) => {

@@ -144,6 +144,8 @@ class TwoAgentsIT {
             colleague.sees("[data-late='remedy'] .theirs").hasText("새 상품 재배송");
             colleague.sees("[data-late='remedy'] .mine").hasText("전액 환불");
             colleague.sees("#remedy").hasValue("전액 환불");
+            colleague.sees("[data-here='" + haneul.value() + "']").isVisible();
+            colleague.sees("[data-live-trouble]:not([hidden])").hasCount(0);
             colleague.look("#wished").fill("오늘 안에 답");
             colleague.look("[data-late='remedy'] button").click();
             colleague.sees("#remedy").hasValue("새 상품 재배송");
@@ -239,6 +241,7 @@ class TwoAgentsIT {
             agent.sees("#words").hasValue(Pattern.compile("\\{\\{"));
             agent.look("[data-tab='note']").click();
             agent.look("#note").pressSequentially("@오세");
+            agent.sees("#pick-note-name [role=option]").hasCount(1);
             agent.look("#note").press("Enter");
             agent.look("#note").pressSequentially("재고를 봐 주세요");
             agent.look("#note-do").click();
