@@ -29,7 +29,7 @@ public class NoteDesk {
 
     public void note(ComplaintNumber number, String words, Viewer viewer) {
         complaints.note(number, words, viewer);
-        var called = named(words, colleagues(number, viewer), viewer);
+        var called = named(words, colleagues(number, viewer));
         if (!called.isEmpty()) {
             mentions.mention(number, called, viewer);
         }
@@ -44,7 +44,7 @@ public class NoteDesk {
                 .toList();
     }
 
-    private static List<StaffId> named(String words, List<StaffCard> colleagues, Viewer viewer) {
+    private static List<StaffId> named(String words, List<StaffCard> colleagues) {
         return colleagues.stream()
                 .filter(card -> words.contains("@" + card.name()))
                 .map(StaffCard::id)

@@ -86,7 +86,8 @@ class Rounds implements SmartLifecycle {
             var executor = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("workbench-rounds").factory());
             walking = executor;
-            executor.scheduleWithFixedDelay(this::walk, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = executor.scheduleWithFixedDelay(
+                    this::walk, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
