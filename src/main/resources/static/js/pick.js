@@ -4,7 +4,7 @@ const shape = (text) => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 /* sign: what opens it · items: gives [{label, small, words, choose}] · where: the list is shown above this. */
 export const pick = (text, sign, items) => {
   const list = document.createElement('ul');
-  list.className = 'pick';
+  list.className = 'pick-list';
   list.id = `pick-${text.id}-${sign === '/' ? 'letter' : 'name'}`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', text.dataset[sign === '/' ? 'pickLetter' : 'pickName']);
