@@ -24,6 +24,17 @@ class ProtectionMenu {
     }
 
     @Bean
+    MenuEntry protectionScripts() {
+        return new MenuEntry(
+                MenuEntry.Group.OFFICE,
+                45,
+                "/settings/protection",
+                "shield-heart",
+                "protection.script.title",
+                Permission.CONFIG_WRITE);
+    }
+
+    @Bean
     MenuCount openProtections(ProtectionDesk desk) {
         return new MenuCount() {
             @Override

@@ -18,6 +18,13 @@ class RemedyTables {
     }
 
     @Bean
+    KitTable gestureBudgets(JdbcClient jdbc) {
+        return new KitInto(jdbc, "gesture-budgets", "remedy.gesture_budget")
+                .text("ko", "en")
+                .number("per_month");
+    }
+
+    @Bean
     KitTable empowermentLimits(JdbcClient jdbc) {
         return new KitInto(jdbc, "empowerment-limits", "remedy.allowance")
                 .text("ko", "en", "role", "remedies", "above")
