@@ -36,7 +36,6 @@ public class NoteDesk {
     }
 
     /// Who can be called: those of its team, who may read it.
-    @Transactional(readOnly = true)
     public List<StaffCard> colleagues(ComplaintNumber number, Viewer viewer) {
         var team = complaints.find(number, viewer).team();
         return people.inTeams(List.of(team)).stream()
