@@ -86,7 +86,7 @@ class Rounds implements SmartLifecycle {
             var executor = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("workbench-rounds").factory());
             walking = executor;
-            var unused = executor.scheduleWithFixedDelay(
+            var _ = executor.scheduleWithFixedDelay(
                     this::walk, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
