@@ -12,7 +12,8 @@ public record Exposure(
         int inRow,
         @Nullable Instant restsUntil) {
 
-    private static final int IN_ROW = 2;
+    /// So many hard cases in a row are reason to rest.
+    public static final int IN_ROW = 2;
 
     /// F-40: two hard cases in a row, or one abuse. Reason enough to offer a break; never a figure about a person.
     public boolean isAmber() {

@@ -76,7 +76,7 @@ public class LadderDesk {
         }
         var complaint = file.heard().id();
         var given = warnings.of(complaint);
-        var all = steps.all();
+        var all = given.isEmpty() ? List.<LadderStep>of() : steps.all();
         var customer = file.heard().customer();
         return new ProtectionSheet(
                 true,
@@ -88,7 +88,8 @@ public class LadderDesk {
                         && customer != null
                         && RestrictionDesk.mayAsk(viewer)
                         && restrictions.isSuggested(customer, grave(), endings(all)),
-                loads.suggestsRest(viewer));
+                loads.suggestsRest(
+                        given.stream().anyMatch(warning -> warning.by().equals(viewer.actor())), viewer));
     }
 
     public LadderSheet sheet(ComplaintNumber number, Viewer viewer) {
