@@ -1,5 +1,7 @@
 /* Taking a call: who is speaking, the first seconds, the line to say now, holds, and calls that ring elsewhere.
    The page works without it. */
+import { watch } from './live.js';
+
 const one = (what, within = document) => within.querySelector(what);
 const all = (what, within = document) => [...within.querySelectorAll(what)];
 const clock = (seconds) => `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
@@ -142,7 +144,7 @@ if (page) {
     if (does) { event.preventDefault(); does(); }
   });
   if (!one('#problems')) words.focus();
-  localStorage.setItem('wl-extension', page.dataset.extension);
+  localStorage.setItem('wl-phone', page.dataset.extension ? page.dataset.officer : '');
 }
 
 /* What was saved is no draft any more. */
@@ -155,7 +157,8 @@ if (page) {
 }
 
 /* Whoever sits at an extension sees what rings there, on whatever page they are. Nothing typed is ever left behind. */
-if (localStorage.getItem('wl-extension')) {
+const mine = localStorage.getItem('wl-phone');
+if (mine) {
   let typed = false;
   addEventListener('input', (event) => { if (event.target.value) typed = true; });
   const here = () => page?.dataset.call ?? '';
@@ -163,6 +166,7 @@ if (localStorage.getItem('wl-extension')) {
   const heard = (told) => {
     const { call, state } = told.dataset;
     dispatchEvent(new CustomEvent('wl:call', { detail: { ...told.dataset } }));
+    if (here() === call) localStorage.setItem('wl-call', call);
     if (state === 'ended' || here() === call) { showing()?.remove(); return; }
     const young = state === 'ringing' || Number(told.dataset.passed || 0) < 30;
     if (young && localStorage.getItem('wl-call') !== call) {
@@ -181,7 +185,9 @@ if (localStorage.getItem('wl-extension')) {
       const told = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.ringing');
       if (told) heard(told);
     } else if (answer?.status === 204) showing()?.remove();
-    setTimeout(ask, document.hidden ? 6000 : 2000);
   };
+  /* News comes at once; now and then a look for what was missed. */
+  watch(`phone:${mine}`, ask);
+  setInterval(ask, 30_000);
   ask();
 }

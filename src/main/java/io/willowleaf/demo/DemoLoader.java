@@ -64,6 +64,7 @@ class DemoLoader {
     private final DemoLoop loop;
     private final DemoDisputes disputes;
     private final DemoLists lists;
+    private final DemoCounters counters;
     private final Subscriptions subscriptions;
     private final DemoMark mark;
     private final TransactionTemplate transaction;
@@ -87,6 +88,7 @@ class DemoLoader {
             DemoLoop loop,
             DemoDisputes disputes,
             DemoLists lists,
+            DemoCounters counters,
             Subscriptions subscriptions,
             DemoMark mark,
             TransactionTemplate transaction,
@@ -108,6 +110,7 @@ class DemoLoader {
         this.loop = loop;
         this.disputes = disputes;
         this.lists = lists;
+        this.counters = counters;
         this.subscriptions = subscriptions;
         this.mark = mark;
         this.transaction = transaction;
@@ -146,6 +149,7 @@ class DemoLoader {
         loop.tell(kind, plan, told, stage);
         disputes.tell(kind, stage);
         lists.keep(crew);
+        counters.tell(kind, stage);
         subscriptions.awaitCaughtUp(HEARD_WITHIN);
         mark.complete(clock.instant());
     }

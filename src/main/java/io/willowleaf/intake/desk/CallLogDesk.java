@@ -3,6 +3,7 @@ package io.willowleaf.intake.desk;
 import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
+import io.willowleaf.intake.CallEvent;
 import io.willowleaf.intake.CallHeard;
 import io.willowleaf.intake.CallId;
 import io.willowleaf.intake.CallNow;
@@ -14,6 +15,7 @@ import io.willowleaf.intake.domain.CallStep;
 import io.willowleaf.intake.domain.Calls;
 import io.willowleaf.intake.domain.Scripts;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.log.EventLog;
 import io.willowleaf.privacy.Phone;
 import io.willowleaf.privacy.Sealed;
 import io.willowleaf.privacy.desk.Contacts;
@@ -41,13 +43,16 @@ public class CallLogDesk {
     private final Scripts scripts;
     private final Vault vault;
     private final AuditDesk audit;
+    private final EventLog log;
     private final InstantSource clock;
 
-    CallLogDesk(Calls calls, Scripts scripts, Vault vault, AuditDesk audit, InstantSource clock) {
+    CallLogDesk(
+            Calls calls, Scripts scripts, Vault vault, AuditDesk audit, EventLog log, InstantSource clock) {
         this.calls = calls;
         this.scripts = scripts;
         this.vault = vault;
         this.audit = audit;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -64,6 +69,9 @@ public class CallLogDesk {
         var step = new CallStep(report.state(), report.extension(), officer.orElse(null), at);
         var told = CallStep.after(calls.steps(call), step, report.at() != null);
         told.ifPresent(fresh -> calls.tell(call, fresh, now));
+        if (told.isPresent()) {
+            officer.ifPresent(whose -> announce(call, whose, report.state(), by, now));
+        }
         if (known.isEmpty()) {
             audit.act(by, "call.log", "call:" + call);
         }
@@ -152,6 +160,12 @@ public class CallLogDesk {
 
     void link(CallId call, String complaint) {
         calls.link(call, complaint, now());
+    }
+
+    /// One after the other, though several telephone systems may tell at once.
+    private void announce(CallId call, StaffId officer, CallState state, Actor by, Instant now) {
+        calls.hold("officer " + officer.value());
+        log.append(new CallEvent.Reported(call, officer, state), by, now);
     }
 
     private void tell(CallId call, CallState state, @Nullable StaffId officer, Instant at, Instant now) {
