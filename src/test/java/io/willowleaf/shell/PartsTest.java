@@ -108,6 +108,7 @@ class PartsTest {
                                         "toast",
                                         "shortcuts",
                                         "language",
+                                        "letters",
                                         "label",
                                         "hint",
                                         "card",

@@ -34,10 +34,10 @@ class DraftController {
             @PathVariable String form,
             @RequestParam Map<String, String> values,
             Viewer viewer) {
+        var complaint = complaints.glance(new ComplaintNumber(number), viewer).id();
         if (!form.matches("[a-z]{1,20}")) {
             throw new IllegalArgumentException("no form is called that");
         }
-        var complaint = complaints.glance(new ComplaintNumber(number), viewer).id();
         return new ModelAndView("workbench/saved", Map.of("page", drafts.keep(complaint, form, values, viewer)));
     }
 }

@@ -46,7 +46,7 @@ class PresenceController {
     @Needs(value = Permission.CASE_READ, manner = Manner.READ)
     ModelAndView create(
             @PathVariable String number,
-            @RequestParam String tab,
+            @RequestParam(defaultValue = "") String tab,
             @RequestParam(defaultValue = "false") boolean typed,
             @RequestParam(defaultValue = "false") boolean leaves,
             Viewer viewer) {
