@@ -109,6 +109,7 @@ class PartsTest {
                                         "shortcuts",
                                         "language",
                                         "letters",
+                                        "due",
                                         "label",
                                         "hint",
                                         "card",
