@@ -46,8 +46,7 @@ public class CallLogDesk {
     private final EventLog log;
     private final InstantSource clock;
 
-    CallLogDesk(
-            Calls calls, Scripts scripts, Vault vault, AuditDesk audit, EventLog log, InstantSource clock) {
+    CallLogDesk(Calls calls, Scripts scripts, Vault vault, AuditDesk audit, EventLog log, InstantSource clock) {
         this.calls = calls;
         this.scripts = scripts;
         this.vault = vault;

@@ -211,7 +211,8 @@ class ComplaintQueueTest {
         assertThat(all()).isEqualTo(before);
     }
 
-    /// Without the mark of how far the calendar was looked at: it is no fact, and a deadline is only looked at once more.
+    /// Without the mark of how far the calendar was looked at: it is no fact, and a deadline is only looked at once
+    /// more.
     private List<String> all() {
         return jdbc.sql("select (to_jsonb(q) - 'counted_with')::text from complaint.queue q order by complaint")
                 .query(String.class)

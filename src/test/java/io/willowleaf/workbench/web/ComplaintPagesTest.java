@@ -155,8 +155,8 @@ class ComplaintPagesTest {
         desk.note(busy, "메모", viewer);
         desk.reply(busy, "살펴보고 있습니다.", null, viewer);
         asksAtMost(23, () -> pages.of(busy, Asked.of(null, null, null, null, null), Typed.NOTHING, viewer));
-        asksAtMost(23, () -> pages.of(busy, Asked.of("triage", null, null, null, null), Typed.NOTHING, viewer));
-        asksAtMost(23, () -> pages.of(busy, Asked.of("cause", null, null, null, null), Typed.NOTHING, viewer));
+        asksAtMost(25, () -> pages.of(busy, Asked.of("triage", null, null, null, null), Typed.NOTHING, viewer));
+        asksAtMost(25, () -> pages.of(busy, Asked.of("cause", null, null, null, null), Typed.NOTHING, viewer));
         asksAtMost(12, () -> lists.page(ListQuestion.of("view=team"), viewer));
         asksAtMost(12, () -> today.show(viewer));
     }
