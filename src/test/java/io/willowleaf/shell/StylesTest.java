@@ -53,7 +53,8 @@ class StylesTest {
     private static void read(Path sheet, Map<String, Set<String>> nouns, Map<String, Set<String>> adjectives)
             throws IOException {
         var name = sheet.getFileName().toString();
-        var selectors = SELECTOR.matcher(COMMENT.matcher(Files.readString(sheet)).replaceAll(""));
+        var selectors =
+                SELECTOR.matcher(COMMENT.matcher(Files.readString(sheet)).replaceAll(""));
         while (selectors.find()) {
             for (var selector : selectors.group(1).split(",", -1)) {
                 var noun = NOUN.matcher(selector.strip());
