@@ -127,6 +127,8 @@ const writing = () => {
 
 /* What was handed in leaves in a moment; until then it can be taken back. */
 setInterval(() => document.querySelectorAll('progress[data-left]').forEach((bar) => { bar.value = Math.max(0, bar.value - 0.25); }), 250);
+/* Whether something was said that the one who writes has not seen; it stays said when the page follows once more. */
+let unread = false;
 const settle = (fresh) => {
   const form = document.getElementById('reply-form');
   const now = fresh.getElementById('reply-form');
@@ -137,7 +139,9 @@ const settle = (fresh) => {
   form.elements.ticket.value = now.elements.ticket.value;
   if (!text.value) form.elements.seen.value = now.elements.seen.value;
   const news = document.querySelector('[data-meanwhile]');
-  if (news) news.hidden = !text.value || form.hidden || form.elements.seen.value === now.elements.seen.value || !document.querySelector('.tl > .fresh:is(.tl-reply, .tl-customer, .tl-call)');
+  if (!text.value || form.hidden || form.elements.seen.value === now.elements.seen.value) unread = false;
+  else if (document.querySelector('.tl > .fresh:is(.tl-reply, .tl-customer, .tl-call)')) unread = true;
+  if (news) news.hidden = !unread;
 };
 
 if (page) {
