@@ -10,11 +10,17 @@ const coach = (form) => {
   const justify = form.querySelector('[data-justify]');
   let timer = 0;
   let asked = null;
+  let shown = null;
   let question = null;
 
-  const show = (hints) => {
+  /* Whoever unfolded the rest keeps it unfolded. */
+  const show = (hints, words) => {
     const parsed = new DOMParser().parseFromString(hints, 'text/html');
+    const unfolded = place.querySelector('[data-rest]')?.open;
     place.replaceChildren(...document.importNode(parsed.body, true).childNodes);
+    const rest = place.querySelector('[data-rest]');
+    if (rest && unfolded) rest.open = true;
+    shown = words;
     if (justify) justify.hidden = !place.querySelector('[data-severity="3"]');
   };
 
@@ -29,7 +35,7 @@ const coach = (form) => {
     try {
       const answer = await fetch('/guidance/check', { method: 'POST', body, headers, signal: question.signal });
       const hints = answer.ok ? await answer.text() : '';
-      if (words === asked) idle(() => { if (words === text.value) show(hints); });
+      if (words === asked) idle(() => { if (words === text.value) show(hints, words); });
     } catch { if (words === asked) asked = null; }
   };
 
@@ -43,9 +49,9 @@ const coach = (form) => {
     }
   };
 
-  /* Only while the text is still the one the hint was found in. */
+  /* Only while the text is still the one the hint was found in, however long the next answer takes. */
   const accept = (card) => {
-    if (!card?.dataset.kinder || asked !== text.value) return false;
+    if (!card?.dataset.kinder || shown !== text.value) return false;
     put(card.dataset.kinder, Number(card.dataset.start), Number(card.dataset.end));
     clearTimeout(timer);
     look();
@@ -53,8 +59,16 @@ const coach = (form) => {
   };
 
   text.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(look, WAIT); });
+  /* Nothing is taken unseen: where the next one is folded, the key unfolds it first. */
+  const acceptNext = () => {
+    const card = place.querySelector('[data-kinder]');
+    const rest = card?.closest('[data-rest]');
+    if (!rest || rest.open) return accept(card);
+    rest.open = true;
+    return true;
+  };
   text.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.altKey && !event.isComposing && accept(place.querySelector('[data-kinder]'))) event.preventDefault();
+    if (event.key === 'Enter' && event.altKey && !event.isComposing && acceptNext()) event.preventDefault();
   });
   place.addEventListener('click', (event) => {
     const button = event.target.closest('[data-accept]');

@@ -3,6 +3,7 @@ package io.willowleaf.guidance.web;
 import io.willowleaf.guidance.Advice;
 import io.willowleaf.guidance.Hint;
 import io.willowleaf.guidance.Readiness;
+import io.willowleaf.guidance.Remarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ public record CheckedPage(String text, List<Hint> hints, List<Advice> advice, Li
     /// The words that were found.
     public String said(Hint hint) {
         return text.substring(hint.start(), hint.end());
+    }
+
+    Remarks remarks() {
+        return Remarks.of(hints, advice, open, this::said);
     }
 
     public boolean clean() {

@@ -44,7 +44,8 @@ class CoachController {
             Model model) {
         var draft =
                 complaint.isEmpty() ? Draft.of(text) : drafts.of(new ComplaintNumber(complaint), text, null, viewer);
-        model.addAttribute("page", CheckedPage.of(text, coach.look(draft, null)));
-        return inPlace ? "guidance/hints" : "guidance/check";
+        var page = CheckedPage.of(text, coach.look(draft, null));
+        model.addAttribute("page", inPlace ? page.remarks() : page);
+        return inPlace ? "guidance/remarks" : "guidance/check";
     }
 }

@@ -3,6 +3,7 @@ package io.willowleaf.workbench.web;
 import io.willowleaf.guidance.Advice;
 import io.willowleaf.guidance.Hint;
 import io.willowleaf.guidance.Readiness;
+import io.willowleaf.guidance.Remarks;
 import io.willowleaf.kernel.page.Problem;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.workbench.domain.Drafts.Draft;
@@ -75,8 +76,12 @@ public record Typed(
         return hints.stream().anyMatch(Hint::blocks) || advice.stream().anyMatch(Advice::blocks);
     }
 
+    public Remarks remarks() {
+        return Remarks.of(hints, advice, openSlots, this::said);
+    }
+
     /// The part of the text a hint is about.
-    public String said(Hint hint) {
+    private String said(Hint hint) {
         var words = in(form, "words", "").strip();
         return words.substring(Math.clamp(hint.start(), 0, words.length()), Math.clamp(hint.end(), 0, words.length()));
     }
