@@ -7,5 +7,6 @@ public enum Because {
     RESTARTED,
     RESUMED,
     EXTENDED,
-    CALENDAR
+    CALENDAR,
+    RULES
 }

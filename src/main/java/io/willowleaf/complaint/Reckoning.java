@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// How a deadline was counted: from when, without which pauses, by which rules, why at all, and what was due before.
 /// Enough to count it again on any calendar and to explain it at any time.
+///
+/// @param rules the state of the rules; not known of older ones
 public record Reckoning(
         Instant from,
         List<Period> pauses,
         List<DueClock> clocks,
         Because because,
-        @Nullable Instant before) {
+        @Nullable Instant before,
+        @Nullable RuleVersion rules) {
 
     public Reckoning {
         pauses = List.copyOf(pauses);

@@ -8,7 +8,8 @@ import java.util.function.IntSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What happens to complaints without anybody's doing: silence settles an answer, a new holiday moves a deadline.
+/// What happens to complaints without anybody's doing: silence settles an answer, a new holiday or rule moves a
+/// deadline.
 @Configuration(proxyBeanMethods = false)
 class ComplaintJobs {
 
@@ -23,6 +24,7 @@ class ComplaintJobs {
         return Tasks.recurring("complaint-deadlines", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((_, _) -> {
                     untilNone(deadlines::recountSome);
+                    untilNone(deadlines::followSome);
                     moved.tellOwners();
                 });
     }

@@ -20,6 +20,7 @@ import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.DeadlineRules;
 import io.willowleaf.complaint.domain.OpenDeadlines;
 import io.willowleaf.complaint.domain.Recount;
+import io.willowleaf.complaint.domain.ServicePolicies;
 import io.willowleaf.complaint.domain.Sight;
 import io.willowleaf.complaint.domain.Views;
 import io.willowleaf.identity.Viewer;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Explains deadlines, and counts open ones again when the calendar changed. The old ones stay as facts beside the new.
+/// Explains deadlines, and counts open ones again when the calendar or a rule changed. The old ones stay as facts
+/// beside the new.
 @Service
 @Transactional
 public class DeadlineDesk {
@@ -45,6 +47,7 @@ public class DeadlineDesk {
     private final Complaints complaints;
     private final OpenDeadlines open;
     private final DeadlineRules rules;
+    private final ServicePolicies policies;
     private final CalendarDesk calendar;
     private final AuditDesk audit;
     private final Deed deed;
@@ -53,12 +56,14 @@ public class DeadlineDesk {
             Complaints complaints,
             OpenDeadlines open,
             DeadlineRules rules,
+            ServicePolicies policies,
             CalendarDesk calendar,
             AuditDesk audit,
             Deed deed) {
         this.complaints = complaints;
         this.open = open;
         this.rules = rules;
+        this.policies = policies;
         this.calendar = calendar;
         this.audit = audit;
         this.deed = deed;
@@ -108,16 +113,36 @@ public class DeadlineDesk {
         latest.stream()
                 .filter(it -> !it.isKnown())
                 .map(OpenDeadlines.Open::complaint)
-                .forEach(this::recountWhole);
+                .forEach(it -> recountWhole(it, Because.CALENDAR));
         audit.act(Actor.SYSTEM, "complaint.recount", "calendar:" + now.version().value());
         return held.size();
     }
 
+    /// The same for rules that changed.
+    public int followSome() {
+        var rulesNow = rules.version();
+        var held = open.holdCountedBefore(rulesNow, AT_ONCE);
+        if (held.isEmpty()) {
+            return 0;
+        }
+        var book = policies.book();
+        var now = calendar.current();
+        var latest = open.latest(held);
+        var again = latest.stream()
+                .flatMap(it -> Recount.of(it, book, now).stream())
+                .toList();
+        open.followed(again, book.version(), now.version(), deed.now());
+        latest.stream()
+                .filter(it -> !it.isKnown())
+                .map(OpenDeadlines.Open::complaint)
+                .forEach(it -> recountWhole(it, Because.RULES));
+        audit.act(Actor.SYSTEM, "complaint.recount", "rules:" + rulesNow.value());
+        return held.size();
+    }
+
     /// One of the very first, of which it is not known how they were counted.
-    private void recountWhole(ComplaintId id) {
-        complaints
-                .hold(id)
-                .ifPresent(it -> deed.act("recount", it, Actor.SYSTEM, work -> work.setDeadline(Because.CALENDAR)));
+    private void recountWhole(ComplaintId id, Because because) {
+        complaints.hold(id).ifPresent(it -> deed.act("recount", it, Actor.SYSTEM, work -> work.setDeadline(because)));
     }
 
     private Complaint readable(ComplaintNumber number, Viewer viewer) {

@@ -7,7 +7,6 @@ import io.willowleaf.complaint.EscalationGround;
 import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
-import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.Saying;
 import io.willowleaf.complaint.Target;
@@ -33,9 +32,6 @@ import java.util.function.Supplier;
 
 /// What one act makes true of a complaint that is held: each decision sees those before it.
 final class Work {
-
-    /// The policy until somebody has sorted it.
-    private static final Priority UNSORTED = Priority.P3;
 
     private final ServicePolicies policies;
     private final Supplier<WorkCalendar> calendar;
@@ -180,12 +176,14 @@ final class Work {
 
     void setDeadline(Because because) {
         var triage = complaint.beside().triage();
-        var policy = triage == null ? policies.get(UNSORTED, null) : policies.get(triage.priority(), triage.caseType());
+        var policy = triage == null
+                ? policies.get(ServicePolicies.UNSORTED, null)
+                : policies.get(triage.priority(), triage.caseType());
         tell(it -> it.deadline(policy, calendar.get(), because));
     }
 
     /// The deadline a complaint has from receipt.
     static ComplaintFact.Deadline first(Complaint complaint, ServicePolicies policies, WorkCalendar calendar) {
-        return complaint.deadline(policies.get(UNSORTED, null), calendar, Because.RECEIVED);
+        return complaint.deadline(policies.get(ServicePolicies.UNSORTED, null), calendar, Because.RECEIVED);
     }
 }

@@ -23,7 +23,7 @@ record ServiceClock(Instant from, List<Period> pauses, WorkCalendar calendar) {
     /// By every rule of a policy, the resolution longer by the days it was extended.
     ComplaintFact.Deadline deadline(ServicePolicy policy, int extended, Because because, @Nullable Instant before) {
         var clocks = policy.rules().stream().map(rule -> run(rule, extended)).toList();
-        return deadline(policy.code(), new Reckoning(from, pauses, clocks, because, before));
+        return deadline(policy.code(), new Reckoning(from, pauses, clocks, because, before, policy.version()));
     }
 
     /// The same deadline on another calendar. Nothing where it is not known how it was counted.
@@ -37,7 +37,22 @@ record ServiceClock(Instant from, List<Period> pauses, WorkCalendar calendar) {
         var before = next == Target.FIRST_RESPONSE ? old.firstResponse() : old.resolution();
         return clock.deadline(
                 old.policy(),
-                new Reckoning(reckoning.from(), reckoning.pauses(), clocks, Because.CALENDAR, before.due()));
+                new Reckoning(
+                        reckoning.from(),
+                        reckoning.pauses(),
+                        clocks,
+                        Because.CALENDAR,
+                        before.due(),
+                        reckoning.rules()));
+    }
+
+    /// The same deadline by another policy, the resolution longer by the days it was extended.
+    static ComplaintFact.Deadline again(
+            Reckoning reckoning, Instant before, ServicePolicy policy, WorkCalendar calendar) {
+        int extended =
+                reckoning.clocks().stream().mapToInt(DueClock::extended).max().orElse(0);
+        return new ServiceClock(reckoning.from(), reckoning.pauses(), calendar)
+                .deadline(policy, extended, Because.RULES, before);
     }
 
     /// When the strictest clock of a target falls due.

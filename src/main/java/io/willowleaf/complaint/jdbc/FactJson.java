@@ -3,6 +3,7 @@ package io.willowleaf.complaint.jdbc;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.QueueRow;
+import io.willowleaf.complaint.RuleVersion;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Line;
 import io.willowleaf.complaint.domain.News;
@@ -80,9 +81,18 @@ final class FactJson {
     ObjectNode line(Complaint complaint) {
         var news = News.of(complaint);
         return line(Line.of(complaint))
+                .put("ruled_with", ruledWith(complaint))
                 .put("news_by", news.by().toString())
                 .put("news_what", news.fact() == null ? "received" : table(news.fact()))
                 .put("news_at", news.at().toString());
+    }
+
+    private static long ruledWith(Complaint complaint) {
+        var deadline = complaint.beside().deadline();
+        var rules = deadline == null || deadline.reckoning() == null
+                ? null
+                : deadline.reckoning().rules();
+        return (rules == null ? RuleVersion.NONE : rules).value();
     }
 
     private ObjectNode line(QueueRow row) {

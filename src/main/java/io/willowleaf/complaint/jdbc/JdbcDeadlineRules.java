@@ -1,12 +1,17 @@
 package io.willowleaf.complaint.jdbc;
 
+import static io.willowleaf.complaint.jdbc.Columns.time;
+
 import io.willowleaf.complaint.LegalClock;
 import io.willowleaf.complaint.Priority;
+import io.willowleaf.complaint.RuleVersion;
 import io.willowleaf.complaint.ServiceTerms;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.domain.DeadlineRules;
+import io.willowleaf.kernel.Actor;
 import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.starterkit.KitEdits;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +55,29 @@ class JdbcDeadlineRules implements DeadlineRules {
                         row.getBoolean("active"),
                         new Bilingual(row.getString("basis_ko"), row.getString("basis_en"))))
                 .list();
+    }
+
+    @Override
+    public RuleVersion version() {
+        return new RuleVersion(jdbc.sql("select coalesce(max(id), 0) from complaint.rule_change")
+                .query(Long.class)
+                .single());
+    }
+
+    @Override
+    public void hold() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('complaint.rules'))")
+                .query()
+                .singleRow();
+    }
+
+    @Override
+    public void changed(String rule, Actor by, Instant at) {
+        jdbc.sql("insert into complaint.rule_change (rule, changed_by, changed_at) values (:rule, :by, :at)")
+                .param("rule", rule)
+                .param("by", by.toString())
+                .param("at", time(at))
+                .update();
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.complaint.ComplaintEvent;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Priority;
+import io.willowleaf.complaint.RuleVersion;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.domain.OpenDeadlines;
 import io.willowleaf.identity.StaffId;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class JdbcOpenDeadlines implements OpenDeadlines {
 
     private static final String LATEST = """
-            select q.complaint, q.target, d.data
+            select q.complaint, q.target, q.priority, q.case_type, d.data
             from complaint.queue q
             join lateral (
                 select to_jsonb(d) as data from complaint.deadline d where d.complaint = q.complaint order by d.id desc limit 1
@@ -59,6 +61,31 @@ class JdbcOpenDeadlines implements OpenDeadlines {
                 .list();
     }
 
+    @Override
+    public List<ComplaintId> holdCountedBefore(RuleVersion rules, int limit) {
+        return jdbc.sql("""
+                        select id from complaint.complaint
+                        where id in (
+                            select complaint from complaint.queue
+                            where due_at is not null and coalesce(ruled_with, 0) < :rules
+                            order by coalesce(ruled_with, 0) limit :limit)
+                        order by id
+                        for no key update skip locked
+                        """)
+                .param("rules", rules.value())
+                .param("limit", limit)
+                .query((row, _) -> new ComplaintId(row.getLong(1)))
+                .list();
+    }
+
+    @Override
+    public boolean anyCountedBefore(RuleVersion rules) {
+        return jdbc.sql("""
+                        select exists (
+                            select from complaint.queue where due_at is not null and coalesce(ruled_with, 0) < :rules)
+                        """).param("rules", rules.value()).query(Boolean.class).single();
+    }
+
     /// A statement of its own after the lock, so that it sees what was decided before the lock was had.
     @Override
     public List<Open> latest(Collection<ComplaintId> complaints) {
@@ -70,31 +97,50 @@ class JdbcOpenDeadlines implements OpenDeadlines {
 
     @Override
     public void dueFrom(Instant moment, Consumer<Open> each) {
-        try (var all = jdbc
-                .sql(LATEST + " where q.due_at >= :moment")
-                .param("moment", time(moment))
-                .withFetchSize(500)
-                .query(this::open)
-                .stream()) {
+        tell(jdbc.sql(LATEST + " where q.due_at >= :moment").param("moment", time(moment)), each);
+    }
+
+    @Override
+    public void all(Consumer<Open> each) {
+        tell(jdbc.sql(LATEST + " where q.due_at is not null"), each);
+    }
+
+    private void tell(JdbcClient.StatementSpec asked, Consumer<Open> each) {
+        try (var all = asked.withFetchSize(500).query(this::open).stream()) {
             all.forEach(each);
         }
     }
 
     @Override
     public void recounted(List<Recounted> recounted, CalendarVersion version, Instant at) {
+        write(recounted, at);
+        jdbc.sql("update complaint.queue set counted_with = :version where complaint = any(:ids)")
+                .param("version", version.value())
+                .param("ids", ids(recounted))
+                .update();
+    }
+
+    @Override
+    public void followed(List<Recounted> recounted, RuleVersion rules, CalendarVersion version, Instant at) {
+        write(recounted, at);
+        jdbc.sql("update complaint.queue set counted_with = :version, ruled_with = :rules where complaint = any(:ids)")
+                .param("version", version.value())
+                .param("rules", rules.value())
+                .param("ids", ids(recounted))
+                .update();
+    }
+
+    private void write(List<Recounted> recounted, Instant at) {
         var moved = recounted.stream().filter(Recounted::moved).toList();
         if (!moved.isEmpty()) {
             insert(moved, at);
             log.appendAll(moved.stream().map(JdbcOpenDeadlines::announced).toList(), Actor.SYSTEM, at);
             move(moved, at);
         }
-        jdbc.sql("update complaint.queue set counted_with = :version where complaint = any(:ids)")
-                .param("version", version.value())
-                .param(
-                        "ids",
-                        JdbcComplaints.keys(
-                                recounted.stream().map(Recounted::complaint).toList()))
-                .update();
+    }
+
+    private static Long[] ids(List<Recounted> recounted) {
+        return JdbcComplaints.keys(recounted.stream().map(Recounted::complaint).toList());
     }
 
     private void insert(List<Recounted> moved, Instant at) {
@@ -116,10 +162,7 @@ class JdbcOpenDeadlines implements OpenDeadlines {
                             as now (complaint, soon, hot, due)
                         where queue.complaint = now.complaint
                         """)
-                .param(
-                        "ids",
-                        JdbcComplaints.keys(
-                                moved.stream().map(Recounted::complaint).toList()))
+                .param("ids", ids(moved))
                 .param(
                         "soon",
                         moved.stream().map(it -> it.marks().soon().toString()).toArray(String[]::new))
@@ -163,6 +206,40 @@ class JdbcOpenDeadlines implements OpenDeadlines {
                         """).param("version", version.value()).param("at", time(at)).update();
     }
 
+    /// Those whose rule changed without moving them are no news.
+    @Override
+    public Map<StaffId, Integer> movedBy(RuleVersion rules) {
+        var moved = new HashMap<StaffId, Integer>();
+        jdbc.sql("""
+                        select q.owner, count(distinct d.complaint) as many
+                        from complaint.deadline d join complaint.queue q on q.complaint = d.complaint
+                        where (d.reckoning->>'rules')::bigint <= :rules and d.reckoning->>'because' = 'RULES'
+                            and (d.reckoning->>'rules')::bigint
+                                > (select coalesce(max(rules), 0) from complaint.rule_notice)
+                            and d.reckoning->>'before' not in (d.first_response->>'due', d.resolution->>'due')
+                        group by q.owner
+                        """).param("rules", rules.value()).query(row -> {
+            moved.put(new StaffId(row.getLong("owner")), row.getInt("many"));
+        });
+        return moved;
+    }
+
+    @Override
+    public boolean isTold(RuleVersion rules) {
+        return jdbc.sql("select coalesce(max(rules), 0) >= :rules from complaint.rule_notice")
+                .param("rules", rules.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void told(RuleVersion rules, Instant at) {
+        jdbc.sql("insert into complaint.rule_notice (rules, told_at) values (:rules, :at) on conflict do nothing")
+                .param("rules", rules.value())
+                .param("at", time(at))
+                .update();
+    }
+
     private static ComplaintEvent announced(Recounted moved) {
         return new ComplaintEvent.DueSet(
                 moved.complaint(),
@@ -171,9 +248,12 @@ class JdbcOpenDeadlines implements OpenDeadlines {
     }
 
     private Open open(ResultSet row, int at) throws SQLException {
+        var priority = row.getString("priority");
         return new Open(
                 new ComplaintId(row.getLong("complaint")),
                 Target.valueOf(row.getString("target")),
-                (ComplaintFact.Deadline) json.read("deadline", row.getString("data")));
+                (ComplaintFact.Deadline) json.read("deadline", row.getString("data")),
+                priority == null ? null : Priority.valueOf(priority),
+                row.getString("case_type"));
     }
 }

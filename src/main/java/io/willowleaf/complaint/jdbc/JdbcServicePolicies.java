@@ -4,8 +4,10 @@ import io.willowleaf.calendar.Term;
 import io.willowleaf.calendar.Terms;
 import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.RuleSource;
+import io.willowleaf.complaint.RuleVersion;
 import io.willowleaf.complaint.Severity;
 import io.willowleaf.complaint.Target;
+import io.willowleaf.complaint.domain.RuleBook;
 import io.willowleaf.complaint.domain.ServicePolicies;
 import io.willowleaf.complaint.domain.ServicePolicy;
 import io.willowleaf.complaint.domain.ServicePolicy.Rule;
@@ -15,9 +17,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,8 +40,9 @@ class JdbcServicePolicies implements ServicePolicies {
     @Override
     public ServicePolicy get(Priority priority, @Nullable String caseType) {
         var rules = new LinkedHashSet<Rule>();
+        var version = new AtomicReference<>(RuleVersion.NONE);
         jdbc.sql("""
-                        select p.code, p.first_response, p.resolution, t.code as type, t.term, t.amount,
+                        select (select coalesce(max(id), 0) from complaint.rule_change) as version, p.code, p.first_response, p.resolution, t.code as type, t.term, t.amount,
                             l.code as law, l.target, l.term as law_term, l.extendable
                         from complaint.service_policy p
                         left join complaint.case_type t on t.code = :type::text
@@ -45,8 +51,33 @@ class JdbcServicePolicies implements ServicePolicies {
                         order by l.code
                         """).param("type", caseType).param("priority", priority.name()).query(row -> {
             rules.addAll(rules(row));
+            version.set(new RuleVersion(row.getLong("version")));
         });
-        return new ServicePolicy(priority.name(), List.copyOf(rules));
+        return new ServicePolicy(priority.name(), List.copyOf(rules), version.get());
+    }
+
+    @Override
+    public RuleBook book() {
+        var all = new HashMap<RuleBook.Kind, Set<Rule>>();
+        var version = new AtomicReference<>(RuleVersion.NONE);
+        jdbc.sql("""
+                        select (select coalesce(max(id), 0) from complaint.rule_change) as version, p.code, k.code as kind,
+                            p.first_response, p.resolution, t.code as type, t.term, t.amount,
+                            l.code as law, l.target, l.term as law_term, l.extendable
+                        from complaint.service_policy p
+                        cross join (select code from complaint.case_type union all select null) k
+                        left join complaint.case_type t on t.code = k.code
+                        left join complaint.legal_clock l on l.active and (l.case_type is null or l.case_type = k.code)
+                        order by p.code, k.code, l.code
+                        """).query(row -> {
+            var kind = new RuleBook.Kind(Priority.valueOf(row.getString("code")), row.getString("kind"));
+            all.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).addAll(rules(row));
+            version.set(new RuleVersion(row.getLong("version")));
+        });
+        var policies = new HashMap<RuleBook.Kind, ServicePolicy>();
+        all.forEach((kind, rules) ->
+                policies.put(kind, new ServicePolicy(kind.priority().name(), List.copyOf(rules), version.get())));
+        return new RuleBook(version.get(), policies);
     }
 
     private static List<Rule> rules(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package io.willowleaf.complaint.web;
 
+import io.willowleaf.complaint.Priority;
+import io.willowleaf.complaint.ServiceTerms;
 import io.willowleaf.complaint.desk.DeadlineRuleDesk;
 import io.willowleaf.complaint.desk.WordListDesk;
 import io.willowleaf.identity.Permission;
@@ -50,6 +52,19 @@ class DeadlineRuleController {
                 Problems.NONE));
     }
 
+    /// What would move, before anything is written down.
+    @GetMapping("/policies/{code}/preview")
+    @Needs(Permission.CONFIG_WRITE)
+    ModelAndView previewPromise(@PathVariable String code, @RequestParam Map<String, String> values) {
+        var page = promised(desk.policy(code), values);
+        return page.problems().none()
+                ? page(page.with(desk.ifPromised(
+                        Priority.valueOf(code),
+                        page.first().term(),
+                        page.resolution().term())))
+                : page(page);
+    }
+
     @PostMapping("/policies/{code}")
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView promise(
@@ -57,16 +72,25 @@ class DeadlineRuleController {
             @RequestParam Map<String, String> values,
             Viewer viewer,
             RedirectAttributes next) {
-        var policy = desk.policy(code);
+        var page = promised(desk.policy(code), values);
+        if (!page.problems().none()) {
+            return page(page);
+        }
+        desk.change(
+                Priority.valueOf(code),
+                page.first().term(),
+                page.resolution().term(),
+                page.progress().term(),
+                viewer);
+        return saved(next);
+    }
+
+    private static DeadlineRulePage promised(ServiceTerms policy, Map<String, String> values) {
         var soon = TermForm.in(values, "first");
         var done = TermForm.in(values, "resolution");
         var often = TermForm.in(values, "progress");
         var problems = often.problems("progress", done.problems("resolution", soon.problems("first", Problems.NONE)));
-        if (!problems.none()) {
-            return page(DeadlineRulePage.of(policy, soon, done, often, problems));
-        }
-        desk.change(policy.priority(), soon.term(), done.term(), often.term(), viewer);
-        return saved(next);
+        return DeadlineRulePage.of(policy, soon, done, often, problems);
     }
 
     @GetMapping("/laws/{code}")
@@ -74,6 +98,20 @@ class DeadlineRuleController {
     ModelAndView law(@PathVariable String code) {
         var law = desk.law(code);
         return page(DeadlineRulePage.of(law, TermForm.of(law.term()), law.extendable(), law.active(), Problems.NONE));
+    }
+
+    @GetMapping("/laws/{code}/preview")
+    @Needs(Permission.CONFIG_WRITE)
+    ModelAndView previewLaw(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String resolution,
+            @RequestParam(defaultValue = "") String resolutionUnit,
+            @RequestParam(defaultValue = "false") boolean extendable,
+            @RequestParam(defaultValue = "false") boolean active) {
+        var term = new TermForm(resolution, resolutionUnit);
+        var page = DeadlineRulePage.of(
+                desk.law(code), term, extendable, active, term.problems("resolution", Problems.NONE));
+        return page.problems().none() ? page(page.with(desk.ifLaw(code, term.term(), extendable, active))) : page(page);
     }
 
     @PostMapping("/laws/{code}")

@@ -273,6 +273,85 @@ class DeadlineDeskTest {
                 .isInstanceOf(NotPossible.class);
     }
 
+    @Test
+    void a_changed_promise_is_looked_at_first_and_reaches_open_deadlines_by_itself() {
+        clock.set("2033-05-02T01:00:00Z");
+        follow();
+        var planner = cast.viewer(Role.CS_PLANNER);
+        var before = rules.policy("P4");
+        var open = sorted("COMPLAINT");
+        complaints.makeFirstContact(open.number(), "PHONE_OUT", agent);
+        var law = sorted("CLAIM");
+        complaints.await(open.number(), WaitFor.CUSTOMER, "사진", clock.instant().plus(Duration.ofDays(9)), agent);
+        clock.forward(Duration.ofDays(1));
+        complaints.stopWaiting(open.number(), agent);
+        var due = due(file(open));
+        var priority = Objects.requireNonNull(file(open).beside().triage()).priority();
+        assertThat(priority.name()).isEqualTo("P4");
+        var preview = rules.ifPromised(priority, before.firstResponse(), "WD:2");
+        assertThat(preview.many()).isPositive();
+        assertThat(due(file(open))).isEqualTo(due);
+        rules.change(priority, before.firstResponse(), "WD:2", before.progress(), planner);
+        try {
+            assertThat(follow()).isGreaterThanOrEqualTo((int) preview.many());
+            assertThat(due(file(open))).isBefore(due);
+            assertThat(reckoning(file(open)).because()).isEqualTo(Because.RULES);
+            assertThat(reckoning(file(open)).before()).isEqualTo(due);
+            assertThat(reckoning(file(open)).pauses()).hasSize(1);
+            assertThat(file(law).story())
+                    .filteredOn(told -> told.fact() instanceof ComplaintFact.Deadline)
+                    .hasSize(3);
+            moved.tellOwners();
+            moved.tellOwners();
+            assertThat(jdbc.sql("select count(*) from notification.message where fixed_id like :id")
+                            .param("id", "deadlines.moved.rules.%." + officer.value() + "@%")
+                            .query(Long.class)
+                            .single())
+                    .isOne();
+        } finally {
+            rules.change(priority, before.firstResponse(), before.resolution(), before.progress(), planner);
+        }
+        follow();
+        assertThat(due(file(open))).isEqualTo(due);
+    }
+
+    @Test
+    void a_law_switched_on_moves_those_it_is_stricter_for_and_a_bounded_number_of_queries_does_it() {
+        clock.set("2033-05-02T01:00:00Z");
+        follow();
+        var planner = cast.viewer(Role.CS_PLANNER);
+        var law = rules.law("PLATFORM_RESULT");
+        var open = sorted("COMPLAINT");
+        complaints.makeFirstContact(open.number(), "PHONE_OUT", agent);
+        for (int many = 0; many < 10; many++) {
+            sorted("COMPLAINT");
+        }
+        assertThat(rules.ifLaw("PLATFORM_RESULT", "WD:30", false, true).many()).isZero();
+        assertThat(rules.ifLaw("PLATFORM_RESULT", "WD:1", false, true).many()).isPositive();
+        rules.change("PLATFORM_RESULT", "WD:1", false, true, planner);
+        assertThat(QueryCount.of(() -> deadlines.followSome())).hasSizeLessThanOrEqualTo(11);
+        follow();
+        assertThat(deadlines
+                        .why(open.number(), Target.RESOLUTION, agent)
+                        .clocks()
+                        .getFirst()
+                        .rule())
+                .isEqualTo("PLATFORM_RESULT");
+        rules.change("PLATFORM_RESULT", law.term(), law.extendable(), law.active(), planner);
+        follow();
+        assertThat(deadlines.why(open.number(), Target.RESOLUTION, agent).clocks())
+                .extracting(each -> each.rule())
+                .doesNotContain("PLATFORM_RESULT");
+    }
+
+    private int follow() {
+        int done = 0;
+        for (int some = deadlines.followSome(); some > 0; some = deadlines.followSome()) {
+            done += some;
+        }
+        return done;
+    }
+
     private Receipt petition() {
         var receipt = sorted("PM_GRIEVANCE");
         complaints.makeFirstContact(receipt.number(), "PHONE_OUT", agent);

@@ -125,6 +125,7 @@ final class Complainants {
                                         7,
                                         marks(40))),
                         Because.TRIAGED,
+                        null,
                         null));
     }
 

@@ -88,6 +88,27 @@ class DeadlineRulePageTest {
     }
 
     @Test
+    void what_would_move_is_shown_before_anything_is_saved() {
+        var planner = cast.browser(Role.CS_PLANNER);
+        var before = rules.policy("P3");
+        var preview = planner.get("/settings/deadlines/policies/P3/preview?first=1&firstUnit=WD&resolution=4"
+                + "&resolutionUnit=WD&progress=2&progressUnit=WD");
+        assertThat(preview.body())
+                .contains("id=\"preview\"")
+                .contains("action=\"/settings/deadlines/policies/P3\"")
+                .contains("id=\"rule-do\"");
+        assertThat(rules.policy("P3")).isEqualTo(before);
+        assertThat(planner.get("/settings/deadlines/policies/P3/preview?first=0")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(planner.get(
+                                "/settings/deadlines/laws/PETITION_LAW/preview?resolution=9&resolutionUnit=PD&active=true")
+                        .body())
+                .contains("id=\"preview\"");
+        assertThat(planner.get("/settings/deadlines/policies/P3").body()).doesNotContain("id=\"rule-do\"");
+    }
+
+    @Test
     void a_law_that_is_not_about_us_is_left_off() {
         var planner = cast.browser(Role.CS_PLANNER);
         planner.post(
