@@ -4,8 +4,8 @@ import io.willowleaf.complaint.Channel;
 import io.willowleaf.complaint.desk.WordListDesk;
 import io.willowleaf.identity.web.Anyone;
 import io.willowleaf.kernel.NotFound;
+import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.page.Problems;
-import io.willowleaf.protection.NotPossible;
 import io.willowleaf.protection.RestrictionId;
 import io.willowleaf.protection.desk.RestrictionDesk;
 import io.willowleaf.starterkit.Bilingual;
@@ -44,8 +44,12 @@ class AppealController {
             @PathVariable long restriction, @PathVariable String key, @RequestParam(defaultValue = "") String words) {
         try {
             desk.appeal(new RestrictionId(restriction), key, words);
-        } catch (NotPossible refused) {
-            return page(restriction, key, words, Problems.NONE.with("words", refused.key()));
+        } catch (Refusal refused) {
+            return page(
+                    restriction,
+                    key,
+                    words,
+                    Problems.NONE.with("words", refused.key(), refused.details().toArray()));
         }
         return new ModelAndView("redirect:/appeals/" + restriction + "/" + key);
     }

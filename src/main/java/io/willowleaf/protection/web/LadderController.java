@@ -4,8 +4,8 @@ import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.page.Problems;
-import io.willowleaf.protection.NotPossible;
 import io.willowleaf.protection.desk.LadderDesk;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -51,8 +51,10 @@ class LadderController {
                     form.heard(),
                     form.recording(),
                     viewer);
-        } catch (NotPossible refused) {
-            return page(number, form, Problems.NONE.with("situation", refused.key()), viewer);
+        } catch (Refusal refused) {
+            var problems = Problems.NONE.with(
+                    "situation", refused.key(), refused.details().toArray());
+            return page(number, form, problems, viewer);
         }
         next.addFlashAttribute("toast", "protection.toast.warned");
         next.addAttribute("number", number);

@@ -8,6 +8,7 @@ import io.willowleaf.identity.Reach;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.protection.CareKind;
@@ -21,6 +22,7 @@ import io.willowleaf.protection.domain.Circle;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -124,44 +126,72 @@ class ProtectionController {
         if (!form.problems().none()) {
             return page(request, form, form.problems(), viewer);
         }
-        desk.tell(new ProtectionId(request), form.situation(), form.words(), viewer);
-        return new ModelAndView(back(request, "protection.toast.told", next));
+        return take(
+                request,
+                form,
+                "protection.toast.told",
+                viewer,
+                next,
+                id -> desk.tell(id, form.situation(), form.words(), viewer));
     }
 
     @PostMapping("/protection/{request}/rest")
     @Needs(Permission.PROTECTION_RAISE)
-    String rest(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
-        desk.rest(new ProtectionId(request), viewer);
-        return back(request, "protection.toast.rested", next);
+    ModelAndView rest(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
+        return take(request, AccountForm.EMPTY, "protection.toast.rested", viewer, next, id -> desk.rest(id, viewer));
     }
 
     @PostMapping("/protection/{request}/rest/end")
     @Needs(Permission.PROTECTION_RAISE)
-    String endRest(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
-        desk.endRest(new ProtectionId(request), viewer);
-        return back(request, "protection.toast.restEnded", next);
+    ModelAndView endRest(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
+        return take(
+                request, AccountForm.EMPTY, "protection.toast.restEnded", viewer, next, id -> desk.endRest(id, viewer));
     }
 
     @PostMapping("/protection/{request}/counselling")
     @Needs(Permission.PROTECTION_RAISE)
-    String answerCounselling(
+    ModelAndView answerCounselling(
             @PathVariable long request, @RequestParam boolean accepted, Viewer viewer, RedirectAttributes next) {
-        desk.answerCounselling(new ProtectionId(request), accepted, viewer);
-        return back(request, "protection.toast.answered", next);
+        return take(
+                request,
+                AccountForm.EMPTY,
+                "protection.toast.answered",
+                viewer,
+                next,
+                id -> desk.answerCounselling(id, accepted, viewer));
     }
 
     @PostMapping("/protection/{request}/care")
     @Needs(Permission.PROTECTION_RAISE)
-    String care(@PathVariable long request, @RequestParam CareKind kind, Viewer viewer, RedirectAttributes next) {
-        desk.care(new ProtectionId(request), kind, viewer);
-        return back(request, "protection.toast.cared", next);
+    ModelAndView care(@PathVariable long request, @RequestParam CareKind kind, Viewer viewer, RedirectAttributes next) {
+        return take(
+                request, AccountForm.EMPTY, "protection.toast.cared", viewer, next, id -> desk.care(id, kind, viewer));
     }
 
     @PostMapping("/protection/{request}/seal")
     @Needs(Permission.PROTECTION_RAISE)
-    String seal(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
-        desk.sealAgain(new ProtectionId(request), viewer);
-        return back(request, "protection.toast.sealed", next);
+    ModelAndView seal(@PathVariable long request, Viewer viewer, RedirectAttributes next) {
+        return take(
+                request, AccountForm.EMPTY, "protection.toast.sealed", viewer, next, id -> desk.sealAgain(id, viewer));
+    }
+
+    /// What was refused comes back as it was typed.
+    private ModelAndView take(
+            long request,
+            AccountForm form,
+            String toast,
+            Viewer viewer,
+            RedirectAttributes next,
+            Consumer<ProtectionId> deed) {
+        try {
+            deed.accept(new ProtectionId(request));
+        } catch (Refusal refused) {
+            var problems =
+                    Problems.NONE.with("care", refused.key(), refused.details().toArray());
+            return page(request, form, problems, viewer);
+        }
+        next.addFlashAttribute("toast", toast);
+        return new ModelAndView("redirect:/protection/" + request);
     }
 
     private ModelAndView page(long request, AccountForm form, Problems problems, Viewer viewer) {
@@ -177,10 +207,5 @@ class ProtectionController {
                 "protection/request",
                 Map.of("page", page),
                 problems.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static String back(long request, String toast, RedirectAttributes next) {
-        next.addFlashAttribute("toast", toast);
-        return "redirect:/protection/" + request;
     }
 }

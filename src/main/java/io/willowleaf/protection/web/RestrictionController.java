@@ -9,13 +9,14 @@ import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.page.Problems;
-import io.willowleaf.protection.NotPossible;
 import io.willowleaf.protection.RestrictionId;
 import io.willowleaf.protection.Turn;
 import io.willowleaf.protection.desk.RestrictionDesk;
 import io.willowleaf.starterkit.Bilingual;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,8 +60,8 @@ class RestrictionController {
             var id = desk.ask(
                     new ComplaintNumber(number), form.channel(), form.ground(), form.span(), form.isLooked(), viewer);
             return back(id.value(), "protection.toast.restrictionAsked", next);
-        } catch (NotPossible refused) {
-            return form(number, form, Problems.NONE.with("channel", refused.key()), viewer);
+        } catch (Refusal refused) {
+            return form(number, form, refused("channel", refused), viewer);
         }
     }
 
@@ -73,15 +74,13 @@ class RestrictionController {
     @PostMapping("/protection/restrictions/{restriction}/approval")
     @Needs(value = Permission.CUSTOMER_RESTRICT, manner = Manner.APPROVE)
     ModelAndView approve(@PathVariable long restriction, Viewer viewer, RedirectAttributes next) {
-        desk.approve(new RestrictionId(restriction), viewer);
-        return back(restriction, "protection.toast.approved", next);
+        return take(restriction, "", "protection.toast.approved", viewer, next, id -> desk.approve(id, viewer));
     }
 
     @PostMapping("/protection/restrictions/{restriction}/notice")
     @Needs(value = Permission.CUSTOMER_RESTRICT, manner = Manner.APPROVE)
     ModelAndView tell(@PathVariable long restriction, Viewer viewer, RedirectAttributes next) {
-        desk.tell(new RestrictionId(restriction), viewer);
-        return back(restriction, "protection.toast.noticed", next);
+        return take(restriction, "", "protection.toast.noticed", viewer, next, id -> desk.tell(id, viewer));
     }
 
     @PostMapping("/protection/restrictions/{restriction}/decision")
@@ -92,12 +91,33 @@ class RestrictionController {
             @RequestParam(defaultValue = "") String words,
             Viewer viewer,
             RedirectAttributes next) {
+        return take(
+                restriction,
+                words,
+                "protection.toast.decided",
+                viewer,
+                next,
+                id -> desk.decide(id, kind, words, viewer));
+    }
+
+    /// What was refused comes back as it was typed.
+    private ModelAndView take(
+            long restriction,
+            String words,
+            String toast,
+            Viewer viewer,
+            RedirectAttributes next,
+            Consumer<RestrictionId> deed) {
         try {
-            desk.decide(new RestrictionId(restriction), kind, words, viewer);
-        } catch (NotPossible refused) {
-            return page(restriction, words, Problems.NONE.with("words", refused.key()), viewer);
+            deed.accept(new RestrictionId(restriction));
+        } catch (Refusal refused) {
+            return page(restriction, words, refused("words", refused), viewer);
         }
-        return back(restriction, "protection.toast.decided", next);
+        return back(restriction, toast, next);
+    }
+
+    private static Problems refused(String field, Refusal refused) {
+        return Problems.NONE.with(field, refused.key(), refused.details().toArray());
     }
 
     private ModelAndView form(String number, RestrictionForm form, Problems problems, Viewer viewer) {

@@ -254,7 +254,7 @@ public class RemedyDesk {
     }
 
     private Request decide(long request, boolean approved, @Nullable String words, Viewer viewer) {
-        var asked = ledger.findWaiting(request).orElseThrow(NotFound::new);
+        var asked = ledger.find(request).orElseThrow(NotFound::new);
         var file = reach(complaints.find(asked.complaint(), viewer), viewer, Permission.REMEDY_APPROVE);
         ledger.hold(asked.complaint(), file.heard().customer(), viewer.actor());
         if (ledger.findWaiting(request).isEmpty()) {
@@ -315,8 +315,16 @@ public class RemedyDesk {
         }
     }
 
+    public static boolean mayOffer(ComplaintFile file, Viewer viewer) {
+        return holds(file, viewer, Permission.REMEDY_GRANT);
+    }
+
+    private static boolean holds(ComplaintFile file, Viewer viewer, Permission permission) {
+        return viewer.may(permission, file) && viewer.may(permission, Manner.WRITE);
+    }
+
     private static ComplaintFile reach(ComplaintFile file, Viewer viewer, Permission permission) {
-        if (!viewer.may(permission, file) || !viewer.may(permission, Manner.WRITE)) {
+        if (!holds(file, viewer, permission)) {
             throw new AccessDeniedException(permission.code());
         }
         return file;

@@ -60,5 +60,8 @@ public interface Ledger {
 
     Optional<Request> findWaiting(long request);
 
+    /// Decided or not.
+    Optional<Request> find(long request);
+
     void decide(long request, boolean approved, @Nullable String words, Actor by, Instant at);
 }

@@ -191,6 +191,14 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
+    public Optional<Request> find(long request) {
+        return jdbc.sql("select request.*, false as statutory from remedy.request where id = :request")
+                .param("request", request)
+                .query((row, _) -> request(row))
+                .optional();
+    }
+
+    @Override
     public Optional<Request> findWaiting(long request) {
         return jdbc.sql(WAITING + " and id = :request")
                 .param("request", request)

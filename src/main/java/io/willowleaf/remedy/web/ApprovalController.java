@@ -3,6 +3,7 @@ package io.willowleaf.remedy.web;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.remedy.desk.RemedyDesk;
 import java.util.Map;
@@ -28,7 +29,7 @@ class ApprovalController {
     @Needs(Permission.REMEDY_APPROVE)
     @GetMapping("/approvals")
     ModelAndView list(Viewer viewer) {
-        return list(0, Problems.NONE, viewer);
+        return list(0, "", Problems.NONE, viewer);
     }
 
     @Needs(Permission.REMEDY_APPROVE)
@@ -38,7 +39,11 @@ class ApprovalController {
             @RequestParam(defaultValue = "") String words,
             Viewer viewer,
             RedirectAttributes next) {
-        desk.approve(request, words, viewer);
+        try {
+            desk.approve(request, words, viewer);
+        } catch (Refusal refused) {
+            return refused(request, words, refused, viewer);
+        }
         return back("remedy.approved", next);
     }
 
@@ -49,17 +54,24 @@ class ApprovalController {
             @RequestParam(defaultValue = "") String words,
             Viewer viewer,
             RedirectAttributes next) {
-        if (words.isBlank()) {
-            return list(request, Problems.NONE.with("words-" + request, "remedy.refused.reason"), viewer);
+        try {
+            desk.decline(request, words, viewer);
+        } catch (Refusal refused) {
+            return refused(request, words, refused, viewer);
         }
-        desk.decline(request, words, viewer);
         return back("remedy.declined", next);
     }
 
-    private ModelAndView list(long request, Problems problems, Viewer viewer) {
+    private ModelAndView refused(long request, String words, Refusal refused, Viewer viewer) {
+        var problems = Problems.NONE.with(
+                "words-" + request, refused.key(), refused.details().toArray());
+        return list(request, words, problems, viewer);
+    }
+
+    private ModelAndView list(long request, String words, Problems problems, Viewer viewer) {
         return new ModelAndView(
                 "remedy/approvals",
-                Map.of("page", ApprovalsPage.of(desk.waiting(viewer), desk.catalogue(), request, problems)),
+                Map.of("page", ApprovalsPage.of(desk.waiting(viewer), desk.catalogue(), request, words, problems)),
                 problems.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

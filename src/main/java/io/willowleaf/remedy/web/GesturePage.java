@@ -13,8 +13,7 @@ public record GesturePage(
         GestureSheet sheet,
         Map<StaffId, StaffCard> people,
         boolean mayGive,
-        String words,
-        String amount,
+        GestureForm form,
         Problems problems) {
 
     public String name(StaffId id) {

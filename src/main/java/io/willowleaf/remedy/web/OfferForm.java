@@ -9,7 +9,7 @@ import java.util.Objects;
 /// What is typed to put it right; an empty amount is none, and `statutory` is a box that sends `true`.
 public record OfferForm(String remedy, String amount, String statutory, String reason, String evidence) {
 
-    private static final int LONGEST = 12;
+    public static final OfferForm EMPTY = new OfferForm("", "", "", "", "");
 
     /// What a request leaves out is empty.
     public OfferForm {
@@ -21,11 +21,15 @@ public record OfferForm(String remedy, String amount, String statutory, String r
     }
 
     Offer offer() {
-        var won = amount.replace(",", "").strip();
-        if (won.length() > LONGEST || !won.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+        var won = Won.read(amount);
+        if (won == null) {
             throw new NotPossible("remedy.amount.invalid");
         }
-        return new Offer(remedy, new Money(won.isEmpty() ? 0 : Long.parseLong(won)), statutory.equals("true"));
+        return new Offer(remedy, new Money(won), isStatutory());
+    }
+
+    public boolean isStatutory() {
+        return statutory.equals("true");
     }
 
     Grounds grounds() {

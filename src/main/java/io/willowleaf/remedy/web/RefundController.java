@@ -5,10 +5,10 @@ import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.kernel.words.Words;
-import io.willowleaf.remedy.NotPossible;
 import io.willowleaf.remedy.desk.RefundDesk;
 import java.util.Map;
 import java.util.Objects;
@@ -50,12 +50,16 @@ class RefundController {
         if (!problems.none()) {
             return page(number, form, 0, "", "", problems, viewer);
         }
-        desk.promise(
-                new ComplaintNumber(number),
-                form.money(),
-                Objects.requireNonNull(RefundForm.day(form.back())),
-                words.say(Language.KO, "remedy.refund.promise", form.money().won()),
-                viewer);
+        try {
+            desk.promise(
+                    new ComplaintNumber(number),
+                    form.money(),
+                    Objects.requireNonNull(RefundForm.day(form.back())),
+                    words.say(Language.KO, "remedy.refund.promise", form.money().won()),
+                    viewer);
+        } catch (Refusal refused) {
+            return page(number, form, 0, "", "", refused("amount", refused), viewer);
+        }
         return back(number, "remedy.refund.promised", next);
     }
 
@@ -76,11 +80,14 @@ class RefundController {
         }
         try {
             desk.pay(refund, day, reference.isBlank() ? null : reference.strip(), viewer);
-        } catch (NotPossible refused) {
-            var problems = Problems.NONE.with(field, refused.key());
-            return page(number, RefundForm.EMPTY, refund, paid, reference, problems, viewer);
+        } catch (Refusal refused) {
+            return page(number, RefundForm.EMPTY, refund, paid, reference, refused(field, refused), viewer);
         }
         return back(number, "remedy.refund.paid", next);
+    }
+
+    private static Problems refused(String field, Refusal refused) {
+        return Problems.NONE.with(field, refused.key(), refused.details().toArray());
     }
 
     private ModelAndView page(

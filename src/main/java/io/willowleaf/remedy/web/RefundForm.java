@@ -12,8 +12,6 @@ public record RefundForm(String amount, String back) {
 
     static final RefundForm EMPTY = new RefundForm("", "");
 
-    private static final int LONGEST = 12;
-
     /// What a request leaves out is empty.
     public RefundForm {
         amount = Objects.requireNonNullElse(amount, "");
@@ -28,11 +26,8 @@ public record RefundForm(String amount, String back) {
     }
 
     Money money() {
-        var won = amount.replace(",", "").strip();
-        var typed = !won.isEmpty()
-                && won.length() <= LONGEST
-                && won.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        return typed ? new Money(Long.parseLong(won)) : Money.ZERO;
+        var won = Won.read(amount);
+        return won == null ? Money.ZERO : new Money(won);
     }
 
     static @Nullable LocalDate day(String typed) {

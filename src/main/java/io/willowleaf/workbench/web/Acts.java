@@ -2,6 +2,7 @@ package io.willowleaf.workbench.web;
 
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.Refusal;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.workbench.desk.UnsentDesk;
@@ -47,6 +48,8 @@ class Acts {
             deed.run();
         } catch (Refusal refused) {
             return again(filled, filled.typed(refused.key(), refused.details().toArray()), viewer);
+        } catch (NotFound _) {
+            return again(filled, filled.typed("workbench.refused.gone"), viewer);
         }
         handedIn(filled, viewer);
         return back(filled, place, next);

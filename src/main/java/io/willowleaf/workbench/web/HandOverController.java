@@ -66,15 +66,13 @@ class HandOverController {
             Viewer viewer,
             RedirectAttributes next) {
         var filled = acts.filled(number, "handover", values);
-        var officer = people.find(new StaffId(filled.count("officer", 0))).orElseThrow(NotFound::new);
+        var officer = new StaffId(filled.count("officer", 0));
         var ground = filled.choice("ground", TransferGround.class);
         var clock = filled.choice("clock", TransferClock.class);
         var handover = filled.text("handover");
-        return acts.take(
-                filled,
-                "timeline",
-                viewer,
-                next,
-                () -> desk.transfer(filled.number(), officer.id(), officer.team(), ground, handover, clock, viewer));
+        return acts.take(filled, "timeline", viewer, next, () -> {
+            var one = people.find(officer).orElseThrow(NotFound::new);
+            desk.transfer(filled.number(), one.id(), one.team(), ground, handover, clock, viewer);
+        });
     }
 }

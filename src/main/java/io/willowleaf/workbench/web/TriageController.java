@@ -69,13 +69,11 @@ class TriageController {
             Viewer viewer,
             RedirectAttributes next) {
         var filled = acts.filled(number, "assign", values);
-        var officer = people.find(new StaffId(filled.count("officer", 0))).orElseThrow(NotFound::new);
+        var officer = new StaffId(filled.count("officer", 0));
         var handover = filled.maybe("handover");
-        return acts.take(
-                filled,
-                "timeline",
-                viewer,
-                next,
-                () -> desk.assign(filled.number(), officer.id(), officer.team(), handover, viewer));
+        return acts.take(filled, "timeline", viewer, next, () -> {
+            var one = people.find(officer).orElseThrow(NotFound::new);
+            desk.assign(filled.number(), one.id(), one.team(), handover, viewer);
+        });
     }
 }

@@ -23,6 +23,7 @@ import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,9 @@ class RestrictionDeskTest {
         desk.decide(id, Turn.Kind.UPHELD, "다른 분의 통화였습니다", exec);
         assertThat(desk.findInForce(customer)).isEmpty();
         assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> desk.appeal(id, key(id), "또"));
+        var again = cast.browser().post("/appeals/" + id.value() + "/" + key(id), Map.of("words", "다시 적은 이의"));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("다시 적은 이의");
     }
 
     @Test
