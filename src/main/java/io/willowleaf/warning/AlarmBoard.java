@@ -2,8 +2,10 @@ package io.willowleaf.warning;
 
 import java.util.List;
 
-/// Every open alarm, how each watched series runs, and how right the alarms of the last 90 days were.
-public record AlarmBoard(List<Alarm> open, List<Alarm> closed, List<SeriesChart> series, AlarmFigures figures) {
+/// Every open alarm, how the watched series run, and how right the alarms of the last 90 days were. Of `watched` series
+/// only those that were asked for are told.
+public record AlarmBoard(
+        List<Alarm> open, List<Alarm> closed, int watched, List<SeriesChart> series, AlarmFigures figures) {
 
     public AlarmBoard {
         open = List.copyOf(open);

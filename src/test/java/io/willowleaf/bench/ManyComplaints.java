@@ -10,15 +10,29 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Makes many complaints out of those of the example: each copy has all facts, events and lines of the first, under
-/// keys of its own. Much faster than letting thousands of people work, and every page tells the truth about it.
+/// keys of its own, and belongs to one of 25 teams with eight agents each. Much faster than letting thousands of people
+/// work, and every page tells the truth about it.
 final class ManyComplaints {
 
     private static final String OWNER = "willowleaf_owner";
     private static final long KEYS = 10_000_000;
     private static final long NUMBERS = 6_000;
+    private static final int OFFICES = 25;
+    private static final long PEOPLE = 1_000;
+    private static final Set<String> PERSONS = Set.of("owner", "officer", "staff", "superior", "accused");
+
+    /// The team of the example, and those in it who work on complaints.
+    private static final String DESK =
+            "(select mode() within group (order by team) from complaint.complaint where id < " + KEYS + ")";
+    private static final String CREW =
+            "select id from identity.staff join identity.staff_role on staff = id where role in ('AGENT', 'TEAM_LEAD')"
+                    + " and id < " + PEOPLE + " and team = " + DESK;
 
     private final HikariDataSource pool;
     private final Path home;
@@ -31,10 +45,14 @@ final class ManyComplaints {
     }
 
     /// Answers how many there are then.
-    long grow(long wanted) throws SQLException, IOException {
+    long grow(long wanted) throws SQLException, IOException, InterruptedException {
         try (var owner = owner()) {
             long first = count(owner, "select count(*) from complaint.complaint where id < " + KEYS);
             long there = count(owner, "select count(*) from complaint.complaint");
+            if (there == first) {
+                everythingHeard(owner);
+            }
+            offices(owner);
             for (long copy = there / first; there < wanted; copy++) {
                 copy(owner, copy);
                 there = count(owner, "select count(*) from complaint.complaint");
@@ -43,6 +61,42 @@ final class ManyComplaints {
             settle(owner);
             return there;
         }
+    }
+
+    /// Whatever is kept by listening stands behind the example for a moment.
+    private static void everythingHeard(Connection owner) throws SQLException, InterruptedException {
+        while (count(owner, """
+                        select count(*) from kernel.subscription
+                        where position < (select coalesce(max(position), 0) from kernel.event)
+                        """) > 0) {
+            Thread.sleep(500);
+        }
+    }
+
+    /// A team like that of the example for each office, with its lead and its agents.
+    private static void offices(Connection owner) throws SQLException {
+        owner.setAutoCommit(false);
+        try (var statement = owner.createStatement()) {
+            statement.execute("set local session_replication_role = replica");
+            for (int office = 1; office < OFFICES; office++) {
+                statement.execute("""
+                        insert into identity.team (id, name, kind, parent, lead, duty_lead) overriding system value
+                        select id + %1$d, name || ' %2$d', kind, parent, lead + %1$d, duty_lead + %1$d
+                        from identity.team where id = %3$s on conflict do nothing
+                        """.formatted(office * PEOPLE, office, DESK));
+                statement.execute("""
+                        insert into identity.staff (id, name, team, joined_at) overriding system value
+                        select id + %1$d, name || ' %2$d', team + %1$d, joined_at
+                        from identity.staff where id in (%3$s) on conflict do nothing
+                        """.formatted(office * PEOPLE, office, CREW));
+                statement.execute("""
+                        insert into identity.staff_role (staff, role)
+                        select staff + %1$d, role from identity.staff_role where staff in (%2$s) on conflict do nothing
+                        """.formatted(office * PEOPLE, CREW));
+            }
+        }
+        owner.commit();
+        owner.setAutoCommit(true);
     }
 
     private void copy(Connection owner, long copy) throws SQLException {
@@ -104,7 +158,8 @@ final class ManyComplaints {
         try (var statement = owner.createStatement();
                 var rows = statement.executeQuery("""
                         select c.table_schema || '.' || c.table_name as name,
-                            array_agg(c.column_name::text order by c.ordinal_position) as columns
+                            array_agg(c.column_name::text order by c.ordinal_position) as columns,
+                            array_agg(c.data_type::text order by c.ordinal_position) as types
                         from information_schema.columns c
                         join information_schema.tables t using (table_schema, table_name)
                         where t.table_type = 'BASE TABLE' and is_generated = 'NEVER'
@@ -119,30 +174,43 @@ final class ManyComplaints {
                         order by 1
                         """)) {
             while (rows.next()) {
-                tables.add(new Table(rows.getString("name"), List.of((String[])
-                        rows.getArray("columns").getArray())));
+                tables.add(new Table(
+                        rows.getString("name"),
+                        List.of((String[]) rows.getArray("columns").getArray()),
+                        List.of((String[]) rows.getArray("types").getArray())));
             }
         }
         return tables;
     }
 
-    private record Table(String name, List<String> columns) {
+    private record Table(String name, List<String> columns, List<String> types) {
 
         String copied(long copy) {
-            var key = columns.contains("id") ? "id" : columns.contains("complaint") ? "complaint" : columns.getFirst();
-            return "insert into %s (%s) overriding system value select %s from %s t where %s < %d"
+            var first = Stream.of("id", "complaint").filter(columns::contains).toList();
+            return "insert into %s (%s) overriding system value select %s from %s t where %s"
                     .formatted(
                             name,
                             String.join(", ", columns),
-                            columns.stream().map(column -> value(column, copy)).collect(Collectors.joining(", ")),
+                            IntStream.range(0, columns.size())
+                                    .mapToObj(at -> value(columns.get(at), types.get(at), copy))
+                                    .collect(Collectors.joining(", ")),
                             name,
-                            key,
-                            KEYS);
+                            (first.isEmpty() ? List.of(columns.getFirst()) : first)
+                                    .stream().map(key -> key + " < " + KEYS).collect(Collectors.joining(" and ")));
         }
 
-        private String value(String column, long copy) {
+        private String value(String column, String type, long copy) {
             long shift = copy * KEYS;
+            long office = copy % OFFICES * PEOPLE;
+            if (PERSONS.contains(column) && type.equals("ARRAY")) {
+                return "case when %1$s is not null then array(select %2$s from unnest(%1$s) person) end"
+                        .formatted(column, colleague("person", office));
+            }
+            if (PERSONS.contains(column) && type.equals("bigint")) {
+                return colleague(column, office);
+            }
             return switch (column) {
+                case "team" -> "case when team = %s then team + %d else team end".formatted(DESK, office);
                 case "id", "complaint", "customer", "promise", "invitation", "request" -> column + " + " + shift;
                 case "number" ->
                     "regexp_replace(number, '\\d+$', '') || lpad((substring(number from '\\d+$')::bigint + %d)::text, 6, '0')"
@@ -159,6 +227,10 @@ final class ManyComplaints {
                 case "whole" -> "whole || '-" + copy + "'";
                 default -> column;
             };
+        }
+
+        private static String colleague(String column, long office) {
+            return "case when %1$s in (%2$s) then %1$s + %3$d else %1$s end".formatted(column, CREW, office);
         }
     }
 

@@ -81,8 +81,8 @@ class JdbcSurveys implements Surveys {
     public boolean answer(Invitation invitation, Answers answers, @Nullable Instant callBy, Instant now) {
         var fresh = jdbc.sql("""
                         insert into survey.answer
-                            (invitation, team, overall, expectation, look_again, call_by, answered_at)
-                        values (:invitation, :team, :overall, :expectation, :again, :call, :now)
+                            (invitation, team, overall, expectation, look_again, call_by, answered_at, invited_at)
+                        values (:invitation, :team, :overall, :expectation, :again, :call, :now, :invited)
                         on conflict on constraint answer_pk do nothing
                         """)
                         .param("invitation", invitation.id().value())
@@ -92,6 +92,7 @@ class JdbcSurveys implements Surveys {
                         .param("again", answers.lookAgain())
                         .param("call", callBy == null ? null : time(callBy), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("now", time(now))
+                        .param("invited", time(invitation.invitedAt()))
                         .update()
                 == 1;
         if (fresh && !answers.comment().isBlank()) {
@@ -109,11 +110,16 @@ class JdbcSurveys implements Surveys {
                         select team, sum(invited) as invited, sum(responded) as responded, sum(answers) as answers,
                             sum(top_two) as top_two, sum(points) as points, sum(better) as better
                         from (
-                            select i.team, count(*) as invited, count(a.invitation) as responded,
+                            select team, count(*) as invited, 0 as responded,
                                 0 as answers, 0 as top_two, 0 as points, 0 as better
-                            from survey.invitation i left join survey.answer a on a.invitation = i.id and a.answered_at >= :from
-                            where i.invited_at >= :from and i.invited_at < :until and (:all or i.team = any(:teams))
-                            group by i.team
+                            from survey.invitation
+                            where invited_at >= :from and invited_at < :until and (:all or team = any(:teams))
+                            group by team
+                            union all
+                            select team, 0, count(*), 0, 0, 0, 0
+                            from survey.answer
+                            where invited_at >= :from and invited_at < :until and (:all or team = any(:teams))
+                            group by team
                             union all
                             select team, 0, 0, count(*), count(*) filter (where overall >= 4), sum(overall),
                                 count(*) filter (where expectation >= 4)

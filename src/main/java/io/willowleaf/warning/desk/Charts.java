@@ -38,16 +38,54 @@ class Charts {
 
     /// The weeks of every series; both days are Mondays, the last one not included.
     Map<Series, List<WeeklySamples.Week>> weeks(Collection<Series> series, LocalDate from, LocalDate until) {
-        var counts = watch.counts(series, from, until);
-        var amounts = new EnumMap<VolumeKind, SortedMap<LocalDate, Long>>(VolumeKind.class);
+        return weeks(series, from, amounts(series, from, until), from, until);
+    }
+
+    /// Only the newest week of each of them, where it has one.
+    Map<Series, List<WeeklySamples.Week>> newest(Collection<Series> series, LocalDate from, LocalDate until) {
+        var amounts = amounts(series, from, until);
+        var earliest = until.minusWeeks(1);
+        for (var volume : amounts.values()) {
+            var known = WeeklySamples.of(new TreeMap<>(), volume, from, until);
+            if (!known.isEmpty() && known.getLast().monday().isBefore(earliest)) {
+                earliest = known.getLast().monday();
+            }
+        }
+        var weeks = weeks(series, earliest, amounts, from, until);
+        weeks.replaceAll((_, all) -> all.isEmpty() ? all : List.of(all.getLast()));
+        return weeks;
+    }
+
+    /// Counted from `known` on only; before that every count is none.
+    private Map<Series, List<WeeklySamples.Week>> weeks(
+            Collection<Series> series,
+            LocalDate known,
+            Map<VolumeKind, SortedMap<LocalDate, Long>> amounts,
+            LocalDate from,
+            LocalDate until) {
+        var counts = watch.counts(series, known, until);
         var weeks = new LinkedHashMap<Series, List<WeeklySamples.Week>>();
         for (var each : series) {
-            var volume = each.volume() == null
-                    ? null
-                    : amounts.computeIfAbsent(each.volume(), kind -> volumes.perDay(kind, from, until));
-            weeks.put(each, WeeklySamples.of(counts.getOrDefault(each.id(), new TreeMap<>()), volume, from, until));
+            weeks.put(
+                    each,
+                    WeeklySamples.of(
+                            counts.getOrDefault(each.id(), new TreeMap<>()),
+                            each.volume() == null ? null : amounts.get(each.volume()),
+                            from,
+                            until));
         }
         return weeks;
+    }
+
+    private Map<VolumeKind, SortedMap<LocalDate, Long>> amounts(
+            Collection<Series> series, LocalDate from, LocalDate until) {
+        var amounts = new EnumMap<VolumeKind, SortedMap<LocalDate, Long>>(VolumeKind.class);
+        for (var each : series) {
+            if (each.volume() != null) {
+                amounts.computeIfAbsent(each.volume(), kind -> volumes.perDay(kind, from, until));
+            }
+        }
+        return amounts;
     }
 
     boolean hasVolume(VolumeKind kind, LocalDate from, LocalDate until) {

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,28 @@ public class WarningDesk {
     @Transactional(readOnly = true)
     public AlarmBoard board(Viewer viewer) {
         demand(viewer, Manner.READ);
-        return new AlarmBoard(watch.open(), watch.closed(CLOSED_SHOWN), charts(watch.series()), figures());
+        var series = watch.series();
+        return board(series.size(), charts(series));
+    }
+
+    /// The same with no more than a few series, those that stand nearest to their limit or above it.
+    @Transactional(readOnly = true)
+    public AlarmBoard nearest(int many, Viewer viewer) {
+        demand(viewer, Manner.READ);
+        var series = watch.series();
+        return board(
+                series.size(),
+                charts(charts.newest(series, shownFrom(), shownUntil()).entrySet().stream()
+                        .map(each -> chart(each.getKey(), each.getValue()))
+                        .sorted(Comparator.comparingDouble(SeriesChart::nearness)
+                                .reversed())
+                        .limit(many)
+                        .map(SeriesChart::series)
+                        .toList()));
+    }
+
+    private AlarmBoard board(int watched, List<SeriesChart> series) {
+        return new AlarmBoard(watch.open(), watch.closed(CLOSED_SHOWN), watched, series, figures());
     }
 
     @Transactional(readOnly = true)
@@ -190,8 +212,7 @@ public class WarningDesk {
     }
 
     private List<SeriesChart> charts(List<Series> series) {
-        var monday = WeeklySamples.mondayOf(today());
-        var weeks = charts.weeks(series, monday.minusWeeks(WEEKS_SHOWN), monday.plusWeeks(1));
+        var weeks = charts.weeks(series, shownFrom(), shownUntil());
         return weeks.entrySet().stream()
                 .map(each -> chart(each.getKey(), each.getValue()))
                 .toList();
@@ -254,6 +275,14 @@ public class WarningDesk {
         if (!viewer.may(Permission.ALERT_MANAGE, manner)) {
             throw new AccessDeniedException(Permission.ALERT_MANAGE.code());
         }
+    }
+
+    private LocalDate shownFrom() {
+        return shownUntil().minusWeeks(WEEKS_SHOWN + 1);
+    }
+
+    private LocalDate shownUntil() {
+        return WeeklySamples.mondayOf(today()).plusWeeks(1);
     }
 
     private LocalDate today() {

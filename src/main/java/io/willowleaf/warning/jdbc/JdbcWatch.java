@@ -150,13 +150,9 @@ class JdbcWatch implements Watch {
         var counts = new HashMap<SeriesId, SortedMap<LocalDate, Long>>();
         series.forEach(each -> counts.put(each.id(), new TreeMap<>()));
         jdbc.sql("""
-                        select s.id, c.day, sum(c.many) as many
-                        from (
-                            select cause, day, count(*) as many from warning.counted
-                            where day >= :from and day < :until group by cause, day) c
-                        join warning.series s on c.cause = s.cause or starts_with(c.cause, s.cause || '-')
-                        where s.id = any(:series)
-                        group by s.id, c.day
+                        select s.id, d.day, d.many
+                        from warning.series s join warning.daily d on d.code = s.cause
+                        where s.id = any(:series) and d.day >= :from and d.day < :until and d.many > 0
                         """)
                 .param("series", series.stream().map(each -> each.id().value()).toArray(Long[]::new))
                 .param("from", from)

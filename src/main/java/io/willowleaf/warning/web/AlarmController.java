@@ -27,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AlarmController {
 
+    /// Series that are drawn beside the alarms.
+    private static final int MOST_SMALL = 8;
+
     private final WarningDesk desk;
     private final PeopleDesk people;
 
@@ -89,7 +92,7 @@ class AlarmController {
     }
 
     private String page(@Nullable Alarm asked, Viewer viewer, Model model) {
-        var board = desk.board(viewer);
+        var board = desk.nearest(MOST_SMALL, viewer);
         var selected =
                 asked != null || board.open().isEmpty() ? asked : board.open().getFirst();
         var chart = selected == null
@@ -97,6 +100,7 @@ class AlarmController {
                 : board.series().stream()
                         .filter(each -> each.series().id().equals(selected.series()))
                         .findFirst()
+                        .or(() -> desk.findChart(selected.series(), viewer))
                         .map(ChartView::new)
                         .orElse(null);
         var named = Stream.concat(board.open().stream(), Stream.ofNullable(selected))

@@ -9,7 +9,6 @@ import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.warning.Alarm;
 import io.willowleaf.warning.AlarmBoard;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +22,6 @@ public record AlarmsPage(
         @Nullable ChartView chart,
         Map<String, Bilingual> causes,
         Map<StaffId, StaffCard> people) {
-
-    private static final int MOST_SMALL = 8;
 
     public List<Integer> levels() {
         return List.of(4, 3, 2, 1);
@@ -48,20 +45,12 @@ public record AlarmsPage(
         return selected != null && selected.id().equals(alarm.id());
     }
 
-    /// The few series that stand nearest to their limit or above it.
-    public List<ChartView> small() {
-        return series().stream()
-                .sorted(Comparator.comparingDouble(ChartView::nearness).reversed())
-                .limit(MOST_SMALL)
-                .toList();
-    }
-
     public List<ChartView> series() {
         return board.series().stream().map(ChartView::new).toList();
     }
 
     public int hidden() {
-        return Math.max(0, board.series().size() - MOST_SMALL);
+        return board.watched() - board.series().size();
     }
 
     /// `raised`, `seen`, `turned` or `closed`: how far we are with it.

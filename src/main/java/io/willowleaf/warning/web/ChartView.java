@@ -39,15 +39,6 @@ public record ChartView(SeriesChart chart) {
         return chart.weeks().isEmpty() ? 0 : chart.weeks().getLast().value();
     }
 
-    /// How near the newest week comes to the upper limit: 1 is on it.
-    public double nearness() {
-        if (chart.weeks().isEmpty() || chart.series().baseline() == null) {
-            return 0;
-        }
-        var week = chart.weeks().getLast();
-        return week.upper() == 0 ? 0 : week.value() / week.upper();
-    }
-
     public boolean ringing() {
         return !chart.weeks().isEmpty() && chart.weeks().getLast().signal();
     }

@@ -13,8 +13,10 @@ import io.willowleaf.testing.QueryCount;
 import io.willowleaf.testing.WillowleafTest;
 import io.willowleaf.warning.Alarm;
 import io.willowleaf.warning.NotPossible;
+import io.willowleaf.warning.SeriesChart;
 import io.willowleaf.warning.domain.Watch;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WillowleafTest
@@ -42,6 +45,9 @@ class WarningDeskTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Cast cast;
@@ -109,6 +115,53 @@ class WarningDeskTest {
         assertThat(QueryCount.of(() -> desk.board(Viewer.SYSTEM))).hasSizeLessThan(12);
         assertThat(cast.browser(Role.CS_PLANNER).get("/alerts/series").body())
                 .contains("id=\"series-" + series.id().value());
+    }
+
+    @Test
+    void the_few_series_nearest_to_their_limit_are_found_without_drawing_all() {
+        surge("SV-ATT-04");
+        var all = desk.board(Viewer.SYSTEM);
+        var nearest = desk.nearest(2, Viewer.SYSTEM);
+        assertThat(nearest.watched()).isEqualTo(all.series().size());
+        assertThat(nearest.series())
+                .isEqualTo(all.series().stream()
+                        .sorted(Comparator.comparingDouble(SeriesChart::nearness)
+                                .reversed())
+                        .limit(2)
+                        .toList());
+    }
+
+    @Test
+    void the_days_of_a_cause_and_its_groups_follow_every_change() {
+        var day = MONDAY.minusYears(5);
+        transaction.executeWithoutResult(_ -> {
+            var dropped = caused(day, "QQ-AAA-01");
+            caused(day, "QQ-AAA-01");
+            var moved = caused(day, "QQ-AAA-02");
+            counting.caused(moved, new CauseCode("QQ-BBB-01"));
+            counting.caused(moved, new CauseCode("QQ-BBB-01"));
+            counting.drop(dropped);
+            counting.drop(dropped);
+        });
+        assertThat(jdbc.sql("select code, many from warning.daily where day = ? and many <> 0")
+                        .param(day)
+                        .query((row, _) -> row.getString("code") + " " + row.getLong("many"))
+                        .list())
+                .containsExactlyInAnyOrder("QQ 2", "QQ-AAA 1", "QQ-AAA-01 1", "QQ-BBB 1", "QQ-BBB-01 1");
+        assertThat(jdbc.sql("""
+                        select count(*) from (
+                            select code, day, count(*) as many
+                            from warning.counted, warning.groups_of(cause) as code group by code, day) anew
+                        full join (select * from warning.daily where many <> 0) kept using (code, day)
+                        where anew.many is distinct from kept.many
+                        """).query(Long.class).single()).isZero();
+    }
+
+    private ComplaintId caused(LocalDate day, String code) {
+        var complaint = new ComplaintId(NEXT.getAndIncrement());
+        counting.received(complaint, day);
+        counting.caused(complaint, new CauseCode(code));
+        return complaint;
     }
 
     private CauseCode surge(String code) {
