@@ -12,6 +12,7 @@ import io.willowleaf.notification.domain.Undelivered;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,7 +52,7 @@ public class Postman {
         this.transaction = transaction;
     }
 
-    /// One round; answers how many letters were handed over.
+    /// One round; answers how many letters were handed over. Where the server is away the others wait for the next one.
     public int deliver() {
         var handed = 0;
         for (var taken = 0; taken < ROUND && desk.sending() == Sending.ON && isUnderCap(); taken++) {
@@ -59,7 +60,11 @@ public class Postman {
             if (claim.isEmpty()) {
                 break;
             }
-            handed += deliver(claim.get()) ? 1 : 0;
+            var obstacle = deliver(claim.get());
+            if (obstacle == Obstacle.CONNECT) {
+                break;
+            }
+            handed += obstacle == null ? 1 : 0;
         }
         return handed;
     }
@@ -75,17 +80,18 @@ public class Postman {
         return claim == null ? Optional.empty() : claim;
     }
 
-    private boolean deliver(Claim claim) {
+    /// What kept it from going, if anything.
+    private @Nullable Obstacle deliver(Claim claim) {
         try {
             var letter = claim.letter();
             post.hand(letter, open(letter.sealedTo()), open(letter.sealedText()), clock.instant());
             transaction.executeWithoutResult(_ -> outbox.sent(claim, clock.instant()));
-            return true;
+            return null;
         } catch (Undelivered problem) {
             var now = clock.instant();
-            var next = RetryPolicy.findNext(claim.attempt(), now).orElse(null);
+            var next = RetryPolicy.findNext(claim.attempt(), problem.obstacle(), now).orElse(null);
             transaction.executeWithoutResult(_ -> outbox.failed(claim, problem.obstacle(), now, next));
-            return false;
+            return problem.obstacle();
         }
     }
 

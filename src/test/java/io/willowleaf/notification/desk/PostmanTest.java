@@ -35,9 +35,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -132,25 +136,61 @@ class PostmanTest {
 
     @Test
     void after_the_eighth_try_a_person_decides() {
-        server.stop();
         var settings = settings(port, 2000, Settings.Demo.OFF);
         var letter = desk(settings).send(mail("parked.1", "답변", "내용"), Actor.SYSTEM);
+        var sealed = sealedText(letter, "other.key.text");
         for (var attempt = 1; attempt <= RetryPolicy.TRIES + 2; attempt++) {
             postman(settings).deliver();
             clock.forward(Duration.ofMinutes(64));
         }
+        sealedText(letter, sealed);
         assertThat(row(letter).delivery()).isEqualTo(Delivery.FAILED);
         assertThat(row(letter).tries()).isEqualTo(RetryPolicy.TRIES);
         assertThat(desk().outbox(Outbox.Show.FAILED, null, 500, READER))
                 .extracting(OutboxRow::id)
                 .contains(letter);
 
-        server = server(port);
-        server.start();
         desk(settings).tryAgain(letter, READER);
         assertThat(postman(settings).deliver()).isEqualTo(1);
         assertThat(row(letter).delivery()).isEqualTo(Delivery.SENT);
         assertThatThrownBy(() -> desk(settings).tryAgain(letter, READER)).isInstanceOf(NotPossible.class);
+    }
+
+    @Test
+    void a_day_without_a_server_loses_nothing_and_doubles_nothing_when_it_is_back() throws Exception {
+        DAY.addAndGet(4);
+        server.stop();
+        var settings = settings(port, 2000, Settings.Demo.OFF);
+        var letters = new ArrayList<MessageId>();
+        for (var hour = 0; hour < 24; hour++) {
+            letters.add(desk(settings).send(mail("day." + hour, "답변 " + hour, "내용"), Actor.SYSTEM));
+            for (var round = 0; round < 6; round++) {
+                assertThat(postman(settings).deliver()).isZero();
+                clock.forward(Duration.ofMinutes(10));
+            }
+        }
+        assertThat(letters).allSatisfy(letter -> assertThat(row(letter).delivery())
+                .isEqualTo(Delivery.WAITING));
+
+        server = server(port);
+        server.start();
+        Callable<Integer> node = () -> postman(settings).deliver();
+        var handed = 0;
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var round = 0; round < 8; round++) {
+                for (var some : nodes.invokeAll(List.of(node, node))) {
+                    handed += some.get();
+                }
+                clock.forward(Duration.ofMinutes(10));
+            }
+        }
+        assertThat(handed).isEqualTo(24);
+        assertThat(letters).allSatisfy(letter -> assertThat(row(letter).delivery())
+                .isEqualTo(Delivery.SENT));
+        assertThat(server.getReceivedMessages())
+                .hasSize(24)
+                .extracting(mail -> mail.getHeader("Message-ID")[0])
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -239,6 +279,19 @@ class PostmanTest {
         assertThat(desk().findAbout("<" + local("answer.1") + "@voice.example.com>"))
                 .contains("C-2016-000001");
         assertThat(desk().findAbout("<unknown@example.com>")).isEmpty();
+    }
+
+    /// Answers what it was before.
+    private String sealedText(MessageId id, String text) {
+        var before = jdbc.sql("select sealed_text from notification.message where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+        jdbc.sql("update notification.message set sealed_text = :text where id = :id")
+                .param("text", text)
+                .param("id", id.value())
+                .update();
+        return before;
     }
 
     private OutboxRow row(MessageId id) {

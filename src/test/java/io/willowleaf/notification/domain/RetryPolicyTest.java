@@ -2,6 +2,7 @@ package io.willowleaf.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.willowleaf.notification.Obstacle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
@@ -17,5 +18,17 @@ class RetryPolicyTest {
                 .map(next -> Duration.between(Instant.EPOCH, next).toMinutes());
         assertThat(minutes).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 64L);
         assertThat(RetryPolicy.findNext(8, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void a_server_that_is_away_for_a_day_costs_no_letter() {
+        var at = Instant.EPOCH;
+        for (int attempt = 1; at.isBefore(Instant.EPOCH.plus(Duration.ofDays(2))); attempt++) {
+            var next = RetryPolicy.findNext(attempt, Obstacle.CONNECT, at).orElseThrow();
+            assertThat(Duration.between(at, next)).isLessThanOrEqualTo(Duration.ofMinutes(64));
+            at = next;
+        }
+        assertThat(RetryPolicy.findNext(8, Obstacle.REFUSED, at)).isEmpty();
+        assertThat(RetryPolicy.findNext(80, Obstacle.CONNECT, at)).isEmpty();
     }
 }
