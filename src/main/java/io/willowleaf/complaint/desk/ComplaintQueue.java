@@ -2,6 +2,7 @@ package io.willowleaf.complaint.desk;
 
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.OfficerLoad;
+import io.willowleaf.complaint.PromiseLine;
 import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueueNews;
@@ -97,6 +98,19 @@ public class ComplaintQueue {
         return viewer.actor().kind() == Actor.Kind.STAFF
                 ? queue.promised(new StaffId(viewer.actor().id()), limit)
                 : List.of();
+    }
+
+    /// Every open promise of the viewer's own complaints, the earliest first.
+    public List<PromiseLine> myPromises(Viewer viewer, int limit) {
+        return viewer.actor().kind() == Actor.Kind.STAFF
+                ? queue.promises(
+                        Sight.of(viewer), new StaffId(viewer.actor().id()), limit)
+                : List.of();
+    }
+
+    /// Every open promise the viewer sees, whoever has to keep it.
+    public List<PromiseLine> promises(Viewer viewer, int limit) {
+        return queue.promises(Sight.of(viewer), null, limit);
     }
 
     /// The first three stages, as far as the viewer sees them.

@@ -6,9 +6,12 @@ import io.willowleaf.complaint.SignalMark;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.Signals;
+import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Actor;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,13 +68,15 @@ public class SignalDesk {
         if (signal == null) {
             return 0;
         }
+        var superior = new AtomicReference<@Nullable StaffId>();
         deed.act("signal", complaint, Actor.SYSTEM, work -> {
             work.tell(_ -> signal);
             if (signal.mark() != SignalMark.NEAR) {
                 work.escalateIfPossible(superiors.above(complaint.team()));
+                work.escalated().ifPresent(up -> superior.set(up.superior()));
             }
         });
-        mail.tell(complaint, signal);
+        mail.tell(complaint, signal, superior.get());
         return 1;
     }
 }

@@ -3,20 +3,10 @@ package io.willowleaf.complaint.desk;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.identity.Role;
-import io.willowleaf.identity.Staff;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.desk.PeopleDesk;
-import io.willowleaf.kernel.Actor;
-import io.willowleaf.kernel.config.Settings;
-import io.willowleaf.kernel.words.Speech;
-import io.willowleaf.kernel.words.Words;
-import io.willowleaf.notification.Mail;
-import io.willowleaf.notification.Purpose;
-import io.willowleaf.notification.desk.NotificationDesk;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,33 +17,17 @@ import org.springframework.stereotype.Component;
 class SignalMail {
 
     private final PeopleDesk people;
-    private final NotificationDesk notification;
-    private final Words words;
-    private final Settings settings;
-    private final ZoneId zone;
-    private final InstantSource clock;
+    private final StaffMail mail;
 
-    SignalMail(
-            PeopleDesk people,
-            NotificationDesk notification,
-            Words words,
-            Settings settings,
-            ZoneId zone,
-            InstantSource clock) {
+    SignalMail(PeopleDesk people, StaffMail mail) {
         this.people = people;
-        this.notification = notification;
-        this.words = words;
-        this.settings = settings;
-        this.zone = zone;
-        this.clock = clock;
+        this.mail = mail;
     }
 
-    void tell(Complaint complaint, ComplaintFact.DeadlineSignal signal) {
-        readers(complaint, signal)
+    /// `superior` is whoever it went up to because of it, if anybody.
+    void tell(Complaint complaint, ComplaintFact.DeadlineSignal signal, @Nullable StaffId superior) {
+        Stream.concat(readers(complaint, signal), Stream.ofNullable(superior))
                 .distinct()
-                .filter(reader -> !complaint.accused().contains(reader))
-                .flatMap(reader -> people.find(reader).stream())
-                .filter(Staff::active)
                 .forEach(reader -> write(reader, complaint, signal));
     }
 
@@ -70,34 +44,21 @@ class SignalMail {
         return people.holding(role, team).stream().map(StaffCard::id);
     }
 
-    private void write(Staff reader, Complaint complaint, ComplaintFact.DeadlineSignal signal) {
-        var address = reader.email();
-        if (address == null) {
-            return;
-        }
-        var language = people.preferencesOf(reader.id()).language();
-        var speech = new Speech(language, words, zone, clock);
+    private void write(StaffId reader, Complaint complaint, ComplaintFact.DeadlineSignal signal) {
         var number = complaint.heard().number().value();
         var mark = signal.mark().name().toLowerCase(Locale.ROOT);
-        notification.send(
-                new Mail(
-                        address,
+        var once = "signal.%d.%s.%s.%d"
+                .formatted(
+                        complaint.heard().id().value(),
+                        signal.target(),
+                        signal.mark(),
+                        signal.due().getEpochSecond());
+        mail.write(
+                reader,
+                complaint,
+                once,
+                (speech, address) -> new StaffMail.Text(
                         speech.t("complaint.signal.subject." + mark, number),
-                        speech.t(
-                                "complaint.signal.text." + mark,
-                                number,
-                                speech.dateTime(signal.due()),
-                                settings.baseUrl() + "/complaints/" + number),
-                        "signal.%d.%s.%s.%d.%d"
-                                .formatted(
-                                        complaint.heard().id().value(),
-                                        signal.target(),
-                                        signal.mark(),
-                                        signal.due().getEpochSecond(),
-                                        reader.id().value()),
-                        Purpose.STAFF,
-                        number,
-                        complaint.team()),
-                Actor.SYSTEM);
+                        speech.t("complaint.signal.text." + mark, number, speech.dateTime(signal.due()), address)));
     }
 }

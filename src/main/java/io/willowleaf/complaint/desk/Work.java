@@ -27,8 +27,10 @@ import io.willowleaf.kernel.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What one act makes true of a complaint that is held: each decision sees those before it.
 final class Work {
@@ -165,6 +167,13 @@ final class Work {
         } catch (NotPossible nobodyAbove) {
             return;
         }
+    }
+
+    /// To whom it went up in this act, if it did.
+    Optional<ComplaintFact.Escalation> escalated() {
+        return facts.stream()
+                .flatMap(fact -> fact instanceof ComplaintFact.Escalation up ? Stream.of(up) : Stream.of())
+                .findFirst();
     }
 
     /// Tells the customer in the same breath.

@@ -39,6 +39,9 @@ class SignalDeskTest {
     SignalDesk signals;
 
     @Autowired
+    EscalationDesk escalations;
+
+    @Autowired
     Cast cast;
 
     @Autowired
@@ -84,6 +87,20 @@ class SignalDeskTest {
         assertThat(marks(receipt)).containsExactly(SignalMark.NEAR, SignalMark.OVER, SignalMark.FAR_OVER);
         assertThat(letters(receipt, "NEAR")).isEqualTo(2);
         assertThat(letters(receipt, "OVER")).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_it_is_brought_up_to_gets_a_letter_without_anything_of_the_customer() {
+        var receipt = contacted();
+        escalations.escalate(receipt.number(), EscalationGround.CUSTOMER_ASKS, "책임자를 찾으세요", agent);
+        var letter = jdbc.sql("select subject from notification.message where about = :number and fixed_id like :id")
+                .param("number", receipt.number().value())
+                .param("id", "escalation.%." + lead.value() + "@%")
+                .query(String.class)
+                .list();
+        assertThat(letter).singleElement().satisfies(subject -> assertThat(subject)
+                .contains(receipt.number().value())
+                .doesNotContain("깨져서", "책임자를"));
     }
 
     @Test
