@@ -103,8 +103,7 @@ public class ComplaintQueue {
     /// Every open promise of the viewer's own complaints, the earliest first.
     public List<PromiseLine> myPromises(Viewer viewer, int limit) {
         return viewer.actor().kind() == Actor.Kind.STAFF
-                ? queue.promises(
-                        Sight.of(viewer), new StaffId(viewer.actor().id()), limit)
+                ? queue.promises(Sight.of(viewer), new StaffId(viewer.actor().id()), limit)
                 : List.of();
     }
 

@@ -62,8 +62,7 @@ public class EscalationDesk {
         mail.write(
                 superior,
                 complaint,
-                "escalation.%d.%d.%d"
-                        .formatted(complaint.heard().id().value(), up.rung(), now.toEpochMilli()),
+                "escalation.%d.%d.%d".formatted(complaint.heard().id().value(), up.rung(), now.toEpochMilli()),
                 (speech, address) -> new StaffMail.Text(
                         speech.t("complaint.escalated.subject", number),
                         speech.t("complaint.escalated.text", number, speech.t(ground), address)));

@@ -2,6 +2,7 @@ package io.willowleaf.complaint.domain;
 
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.OfficerLoad;
+import io.willowleaf.complaint.PromiseLine;
 import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueueNews;
@@ -46,6 +47,9 @@ public interface Queue {
 
     /// Open promises of this person, the earliest first.
     List<QueueRow> promised(StaffId owner, int limit);
+
+    /// Every open promise in sight, the earliest first; only those of one person if one is named.
+    List<PromiseLine> promises(Sight sight, @Nullable StaffId owner, int limit);
 
     /// Puts a complaint off in the lists, or takes it up again.
     void snooze(ComplaintId id, @Nullable Instant until, Actor by, Instant now);

@@ -15,6 +15,8 @@ import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.IncidentId;
 import io.willowleaf.complaint.OfficerLoad;
 import io.willowleaf.complaint.Priority;
+import io.willowleaf.complaint.PromiseLine;
+import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueueNews;
@@ -251,6 +253,35 @@ class JdbcQueue implements Queue {
                 .param("owner", owner.value())
                 .param("limit", limit)
                 .query(JdbcQueue::row)
+                .list();
+    }
+
+    /// The earliest promises are among those of the complaints whose next one is the earliest.
+    @Override
+    public List<PromiseLine> promises(Sight sight, @Nullable StaffId owner, int limit) {
+        var where = new QueueWhere();
+        where.sight(sight);
+        where.and("promise_due is not null");
+        if (owner != null) {
+            where.and("owner = :owner", "owner", owner.value());
+        }
+        return jdbc.sql("""
+                        select q.*, p.id as promise, p.words as promised, p.due as promised_until, p.acted_at as promised_at
+                        from (select * from complaint.queue %s order by promise_due, complaint limit :limit) q
+                        join complaint.promise p on p.complaint = q.complaint
+                        where not exists (select from complaint.promise_outcome o where o.promise = p.id)
+                        order by p.due, p.id limit :limit
+                        """.formatted(where.text()))
+                .params(where.values())
+                .param("limit", limit)
+                .query((row, at) -> new PromiseLine(
+                        row(row, at),
+                        new PromiseNow(
+                                row.getLong("promise"),
+                                row.getString("promised"),
+                                instant(row, "promised_until"),
+                                instant(row, "promised_at"),
+                                null)))
                 .list();
     }
 

@@ -89,7 +89,8 @@ public class Postman {
             return null;
         } catch (Undelivered problem) {
             var now = clock.instant();
-            var next = RetryPolicy.findNext(claim.attempt(), problem.obstacle(), now).orElse(null);
+            var next = RetryPolicy.findNext(claim.attempt(), problem.obstacle(), now)
+                    .orElse(null);
             transaction.executeWithoutResult(_ -> outbox.failed(claim, problem.obstacle(), now, next));
             return problem.obstacle();
         }

@@ -64,10 +64,18 @@ class Outgoing {
         }
     }
 
-    /// The words become a draft again.
+    /// The words become a draft again, also where the complaint goes on if it was merged meanwhile.
     void giveBack(Dispatch held, Dispatches.End how, @Nullable String reason) {
         var now = clock.instant();
         drafts.keep(held.staff(), held.complaint(), "reply", draft(held), now);
+        var merged = complaints
+                .find(held.complaint(), Viewer.SYSTEM)
+                .beside()
+                .detour()
+                .merged();
+        if (merged != null) {
+            drafts.carry(held.complaint(), merged.kept());
+        }
         dispatches.end(held, how, reason, now);
     }
 

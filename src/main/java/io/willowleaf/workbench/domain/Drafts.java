@@ -13,6 +13,9 @@ public interface Drafts {
 
     void drop(StaffId staff, ComplaintId complaint, String form);
 
+    /// What was typed at one is there at the other as well, after what is written there already.
+    void carry(ComplaintId from, ComplaintId to);
+
     int dropOlderThan(Instant moment);
 
     /// Field by field as it was typed.

@@ -46,6 +46,23 @@ class JdbcDrafts implements Drafts {
                 .update();
     }
 
+    /// Of a form begun at both, the words are joined once; what was typed at the first stays there for the day it is
+    /// split again.
+    @Override
+    public void carry(ComplaintId from, ComplaintId to) {
+        jdbc.sql("""
+                insert into workbench.draft (staff, complaint, form, typed, saved_at)
+                select staff, :to, form, typed, saved_at from workbench.draft where complaint = :from
+                on conflict (staff, complaint, form) do update set
+                    typed = draft.typed || case
+                        when excluded.typed->>'words' is null
+                            or position(excluded.typed->>'words' in coalesce(draft.typed->>'words', '')) > 0 then '{}'
+                        else jsonb_build_object('words',
+                            concat_ws(E'\\n\\n', nullif(draft.typed->>'words', ''), excluded.typed->>'words')) end,
+                    saved_at = greatest(draft.saved_at, excluded.saved_at)
+                """).param("from", from.value()).param("to", to.value()).update();
+    }
+
     @Override
     public int dropOlderThan(Instant moment) {
         return jdbc.sql("delete from workbench.draft where saved_at < :moment")

@@ -98,9 +98,10 @@ class SignalDeskTest {
                 .param("id", "escalation.%." + lead.value() + "@%")
                 .query(String.class)
                 .list();
-        assertThat(letter).singleElement().satisfies(subject -> assertThat(subject)
-                .contains(receipt.number().value())
-                .doesNotContain("깨져서", "책임자를"));
+        assertThat(letter)
+                .singleElement()
+                .satisfies(subject ->
+                        assertThat(subject).contains(receipt.number().value()).doesNotContain("깨져서", "책임자를"));
     }
 
     @Test

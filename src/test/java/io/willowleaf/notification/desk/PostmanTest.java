@@ -169,8 +169,8 @@ class PostmanTest {
                 clock.forward(Duration.ofMinutes(10));
             }
         }
-        assertThat(letters).allSatisfy(letter -> assertThat(row(letter).delivery())
-                .isEqualTo(Delivery.WAITING));
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(row(letter).delivery()).isEqualTo(Delivery.WAITING));
 
         server = server(port);
         server.start();
@@ -185,8 +185,8 @@ class PostmanTest {
             }
         }
         assertThat(handed).isEqualTo(24);
-        assertThat(letters).allSatisfy(letter -> assertThat(row(letter).delivery())
-                .isEqualTo(Delivery.SENT));
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(row(letter).delivery()).isEqualTo(Delivery.SENT));
         assertThat(server.getReceivedMessages())
                 .hasSize(24)
                 .extracting(mail -> mail.getHeader("Message-ID")[0])

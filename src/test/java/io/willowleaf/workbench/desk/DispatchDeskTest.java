@@ -15,6 +15,7 @@ import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Urgency;
 import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.complaint.desk.UnionDesk;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
@@ -23,11 +24,15 @@ import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.Refusal;
+import io.willowleaf.notification.desk.Newsroom;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import io.willowleaf.workbench.domain.Around.Seen;
+import io.willowleaf.workbench.domain.Drafts;
+import io.willowleaf.workbench.domain.Present;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -58,6 +63,21 @@ class DispatchDeskTest {
 
     @Autowired
     Sender sender;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Present present;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    UnionDesk unions;
 
     @Autowired
     SettableClock clock;
@@ -180,6 +200,48 @@ class DispatchDeskTest {
                 .satisfies(refused -> assertThat(refused.refusal()).isEqualTo("workbench.dispatch.rights")));
         assertThat(file().beside().replies()).isZero();
         assertThat(around().drafts().get("reply").typed()).containsEntry("words", WORDS.words());
+    }
+
+    @Test
+    void a_node_that_goes_within_the_ten_seconds_leaves_the_reply_to_the_others_which_send_it_once() {
+        rounds.stop();
+        var next = new Rounds(sender, present, drafts, newsroom, clock);
+        var another = new Rounds(sender, present, drafts, newsroom, clock);
+        try {
+            dispatches.hand(number, WORDS, null, null, "taken over", TEN, viewer);
+            clock.forward(TEN);
+            assertThat(file().beside().replies()).isZero();
+            next.start();
+            another.start();
+            await().untilAsserted(() -> assertThat(file().beside().replies()).isOne());
+            assertThat(around().dispatches()).isEmpty();
+        } finally {
+            next.stop();
+            another.stop();
+            rounds.start();
+        }
+        assertThat(sender.sendNext()).isFalse();
+        assertThat(file().beside().replies()).isOne();
+    }
+
+    @Test
+    void what_was_being_written_is_found_where_a_merged_complaint_goes_on() {
+        var kept = complaints
+                .receive(Reception.of("PHONE_IN", "받침 도자기가 또 깨졌어요").to(officer, team), Actor.CUSTOMER)
+                .number();
+        var keptId = complaints.find(kept, Viewer.SYSTEM).heard().id();
+        var id = file().heard().id();
+        drafts.keep(officer, id, "reply", Map.of("words", "먼저 쓰던 답변"), clock.instant());
+        drafts.keep(officer, id, "note", Map.of("words", "쓰던 메모"), clock.instant());
+        drafts.keep(officer, keptId, "note", Map.of("words", "여기 있던 메모"), clock.instant());
+        unions.merge(number, kept, "같은 일", Viewer.SYSTEM);
+        await().untilAsserted(
+                        () -> assertThat(around.at(keptId, viewer).drafts()).containsKey("reply"));
+        drafts.carry(id, keptId);
+        var found = around.at(keptId, viewer).drafts();
+        assertThat(found.get("reply").typed()).containsEntry("words", "먼저 쓰던 답변");
+        assertThat(found.get("note").typed()).containsEntry("words", "여기 있던 메모\n\n쓰던 메모");
+        assertThat(around().drafts()).containsOnlyKeys("reply", "note");
     }
 
     @Test
