@@ -13,6 +13,12 @@ const coach = (form) => {
   let shown = null;
   let question = null;
 
+  /* Which phrases were spoken about and which sentences taken goes along with the reply; never what was written. */
+  const remember = (list, card) => {
+    const codes = form.elements[list];
+    if (codes && !codes.value.split(' ').includes(card.dataset.hint)) codes.value = `${codes.value} ${card.dataset.hint}`.trim();
+  };
+
   /* Whoever unfolded the rest keeps it unfolded. */
   const show = (hints, words) => {
     const parsed = new DOMParser().parseFromString(hints, 'text/html');
@@ -21,6 +27,7 @@ const coach = (form) => {
     const rest = place.querySelector('[data-rest]');
     if (rest && unfolded) rest.open = true;
     shown = words;
+    place.querySelectorAll('[data-hint]').forEach((card) => remember('hints-offered', card));
     if (justify) justify.hidden = !place.querySelector('[data-severity="3"]');
   };
 
@@ -52,6 +59,7 @@ const coach = (form) => {
   /* Only while the text is still the one the hint was found in, however long the next answer takes. */
   const accept = (card) => {
     if (!card?.dataset.kinder || shown !== text.value) return false;
+    remember('hints-taken', card);
     put(card.dataset.kinder, Number(card.dataset.start), Number(card.dataset.end));
     clearTimeout(timer);
     look();

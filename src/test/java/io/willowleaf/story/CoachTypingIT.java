@@ -246,6 +246,8 @@ class CoachTypingIT {
         PlaywrightAssertions.assertThat(page.locator("#coach [data-severity='3']"))
                 .hasCount(0);
         PlaywrightAssertions.assertThat(page.locator("[data-justify]")).isHidden();
+        PlaywrightAssertions.assertThat(page.locator("[name='hints-offered']")).hasValue("TB-07");
+        PlaywrightAssertions.assertThat(page.locator("[name='hints-taken']")).hasValue("TB-07");
         page.keyboard().press("Control+z");
         PlaywrightAssertions.assertThat(words).hasValue("확인했습니다. 제 담당이 아닙니다. 감사합니다.");
     }

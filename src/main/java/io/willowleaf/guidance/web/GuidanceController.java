@@ -2,6 +2,7 @@ package io.willowleaf.guidance.web;
 
 import io.willowleaf.guidance.desk.ChangeDesk;
 import io.willowleaf.guidance.desk.ChangeReport;
+import io.willowleaf.guidance.desk.HintDesk;
 import io.willowleaf.guidance.desk.PhraseCoach;
 import io.willowleaf.guidance.desk.Templates;
 import io.willowleaf.identity.Permission;
@@ -21,12 +22,15 @@ class GuidanceController {
     private final Templates templates;
     private final ChangeReport report;
     private final ChangeDesk changes;
+    private final HintDesk hints;
 
-    GuidanceController(PhraseCoach coach, Templates templates, ChangeReport report, ChangeDesk changes) {
+    GuidanceController(
+            PhraseCoach coach, Templates templates, ChangeReport report, ChangeDesk changes, HintDesk hints) {
         this.coach = coach;
         this.templates = templates;
         this.report = report;
         this.changes = changes;
+        this.hints = hints;
     }
 
     @Needs(Permission.CASE_READ)
@@ -60,6 +64,7 @@ class GuidanceController {
                         span,
                         report.figures(Duration.ofDays(span), viewer),
                         report.conversations(Duration.ofDays(span), viewer),
+                        hints.figures(Duration.ofDays(span), viewer),
                         changes.waitingFor(viewer)));
         return "guidance/changes";
     }

@@ -3,9 +3,11 @@ package io.willowleaf.workbench.web;
 import io.willowleaf.complaint.Justification;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Saying;
+import io.willowleaf.guidance.Heeded;
 import io.willowleaf.guidance.Hint;
 import io.willowleaf.guidance.NotPossible;
 import io.willowleaf.guidance.desk.DraftDesk;
+import io.willowleaf.guidance.desk.HintDesk;
 import io.willowleaf.guidance.desk.PhraseCoach;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
@@ -36,6 +38,7 @@ class ReplyController {
     private final Acts acts;
     private final PhraseCoach coach;
     private final DraftDesk drafts;
+    private final HintDesk hints;
     private final NoteDesk notes;
     private final DispatchDesk dispatches;
     private final Duration hold;
@@ -44,12 +47,14 @@ class ReplyController {
             Acts acts,
             PhraseCoach coach,
             DraftDesk drafts,
+            HintDesk hints,
             NoteDesk notes,
             DispatchDesk dispatches,
             Settings settings) {
         this.acts = acts;
         this.coach = coach;
         this.drafts = drafts;
+        this.hints = hints;
         this.notes = notes;
         this.dispatches = dispatches;
         hold = settings.undoSend();
@@ -84,6 +89,7 @@ class ReplyController {
             var handed = dispatches.hand(
                     filled.number(), saying, outcome, filled.maybe("macro"), ticket(filled), hold, viewer);
             acts.handedIn(filled, viewer);
+            hints.handedIn(filled.number(), saying, heeded(filled), viewer);
             var waits = handed == Handed.WAITS_FOR_APPROVAL;
             var back = acts.back(filled, waits ? "dispute" : "timeline", next);
             if (handed != Handed.SENT) {
@@ -122,14 +128,18 @@ class ReplyController {
                 : drawn.substring(0, Math.min(LONGEST_TICKET, drawn.length()));
     }
 
+    private static Heeded heeded(Filled filled) {
+        return Heeded.of(filled.any("hints-offered"), filled.any("hints-taken"));
+    }
+
     private ModelAndView kinder(Filled filled, String words, Map<String, String> values, Viewer viewer) {
         var place = filled.any("accept");
-        var changed = coach.check(words).stream()
+        var taken = coach.check(words).stream()
                 .filter(hint -> hint.insertable() && place.equals(String.valueOf(hint.start())))
-                .findFirst()
-                .map(hint -> replaced(words, hint))
-                .orElse(words);
+                .findFirst();
+        var changed = taken.map(hint -> replaced(words, hint)).orElse(words);
         var again = new HashMap<>(values);
+        taken.ifPresent(hint -> again.merge("hints-taken", hint.code(), (before, code) -> before + " " + code));
         again.put("words", changed);
         return acts.again(filled, Typed.of("reply", again, Problems.NONE).heard(coach.look(changed, null)), viewer);
     }

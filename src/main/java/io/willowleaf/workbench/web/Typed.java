@@ -8,8 +8,11 @@ import io.willowleaf.kernel.page.Problem;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.workbench.domain.Drafts.Draft;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What was written in one form and not yet taken, what is wrong with it, and what the coach says about it.
@@ -78,6 +81,16 @@ public record Typed(
 
     public Remarks remarks() {
         return Remarks.of(hints, advice, openSlots, this::said);
+    }
+
+    /// The phrases the coach spoke about so far.
+    public String offered() {
+        return Stream.concat(
+                        Arrays.stream(in("reply", "hints-offered", "").split(" ", -1)),
+                        hints.stream().map(Hint::code))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /// The part of the text a hint is about.
