@@ -16,6 +16,7 @@ import io.willowleaf.guidance.desk.HelpDesk;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.OneGo;
 import io.willowleaf.kernel.ScopedClock;
 import io.willowleaf.kernel.log.Subscriptions;
 import io.willowleaf.kernel.words.Language;
@@ -144,7 +145,7 @@ class DemoLoader {
         var told = play(plan.complaints(), receive(plan.complaints(), crew), stage);
         subscriptions.awaitCaughtUp(HEARD_WITHIN);
         sideBySide(
-                told,
+                told.stream().filter(each -> DemoSurvey.mayAnswer(each, until)).toList(),
                 each -> surveys.answer(each, stage.handlers().get(each.plan().handler()), until));
         loop.tell(kind, plan, told, stage);
         disputes.tell(kind, stage);
@@ -186,8 +187,8 @@ class DemoLoader {
         var receipts = new ArrayList<Receipt>(plans.size());
         for (int from = 0; from < plans.size(); from += RECEIVED_AT_ONCE) {
             var some = plans.subList(from, Math.min(from + RECEIVED_AT_ONCE, plans.size()));
-            transaction.executeWithoutResult(_ ->
-                    some.forEach(plan -> ScopedClock.at(plan.receivedAt(), () -> receipts.add(receive(plan, crew)))));
+            transaction.executeWithoutResult(_ -> OneGo.tell(() ->
+                    some.forEach(plan -> ScopedClock.at(plan.receivedAt(), () -> receipts.add(receive(plan, crew))))));
         }
         return receipts;
     }
@@ -231,7 +232,7 @@ class DemoLoader {
             var played = all.stream()
                     .<Future<?>>map(each -> players.submit(() -> transaction.executeWithoutResult(_ -> {
                         mark.hurry();
-                        teller.accept(each);
+                        OneGo.tell(() -> teller.accept(each));
                     })))
                     .toList();
             for (var each : played) {

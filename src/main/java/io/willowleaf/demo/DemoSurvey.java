@@ -12,6 +12,7 @@ import io.willowleaf.survey.desk.InvitationDesk;
 import io.willowleaf.survey.desk.SurveyDesk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Lets customers who were asked how it went answer, and calls back those who were not satisfied.
@@ -34,18 +35,22 @@ class DemoSurvey {
     }
 
     /// Only those who were asked and would answer by now.
+    static boolean mayAnswer(DemoStory.Told told, Instant until) {
+        return told.closedAt() != null
+                && told.plan().answersSurvey()
+                && answeredAt(told).isBefore(until);
+    }
+
     void answer(DemoStory.Told told, Viewer handler, Instant until) {
-        var closed = told.closedAt();
-        var plan = told.plan();
-        if (closed == null || !plan.answersSurvey()) {
-            return;
-        }
-        var at = closed.plus(Duration.ofHours(2L + plan.words().length() % 40));
-        if (at.isBefore(until)) {
-            boolean again = plan.score() == 1 && at.isAfter(until.minus(LATELY));
-            ScopedClock.at(at, () -> answer(told, again));
-            callBack(told, calendar.current(), at, handler, until);
-        }
+        var at = answeredAt(told);
+        boolean again = told.plan().score() == 1 && at.isAfter(until.minus(LATELY));
+        ScopedClock.at(at, () -> answer(told, again));
+        callBack(told, calendar.current(), at, handler, until);
+    }
+
+    private static Instant answeredAt(DemoStory.Told told) {
+        return Objects.requireNonNull(told.closedAt())
+                .plus(Duration.ofHours(2L + told.plan().words().length() % 40));
     }
 
     private void answer(DemoStory.Told told, boolean again) {

@@ -5,6 +5,7 @@ import io.willowleaf.audit.AuditFilter;
 import io.willowleaf.audit.Reading;
 import io.willowleaf.audit.domain.Trail;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.OneGo;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +24,7 @@ import org.springframework.stereotype.Repository;
 class JdbcTrail implements Trail {
 
     private final JdbcClient sql;
+    private final Consumer<List<Act>> writer = this::write;
 
     JdbcTrail(JdbcClient sql) {
         this.sql = sql;
@@ -27,6 +32,18 @@ class JdbcTrail implements Trail {
 
     @Override
     public void add(Act act) {
+        OneGo.add(List.of(act), writer);
+    }
+
+    private void write(List<Act> acts) {
+        if (acts.size() == 1) {
+            write(acts.getFirst());
+        } else {
+            writeAll(acts);
+        }
+    }
+
+    private void write(Act act) {
         sql.sql("""
                 insert into audit.act (at, actor, verb, object, reason, roles, address)
                 values (:at, :actor, :verb, :object, :reason, :roles, :address)
@@ -39,6 +56,29 @@ class JdbcTrail implements Trail {
                 .param("roles", act.roles())
                 .param("address", act.address())
                 .update();
+    }
+
+    private void writeAll(List<Act> acts) {
+        sql.sql("""
+                insert into audit.act (at, actor, verb, object, reason, roles, address)
+                select at, actor, verb, object, reason, roles, address
+                from unnest(:at::timestamptz[], :actor::text[], :verb::text[], :object::text[], :reason::text[],
+                        :roles::text[], :address::text[]) with ordinality
+                    as one (at, actor, verb, object, reason, roles, address, place)
+                order by place
+                """)
+                .param("at", texts(acts, act -> act.at().toString()))
+                .param("actor", texts(acts, act -> act.by().toString()))
+                .param("verb", texts(acts, Act::verb))
+                .param("object", texts(acts, Act::object))
+                .param("reason", texts(acts, Act::reason))
+                .param("roles", texts(acts, Act::roles))
+                .param("address", texts(acts, Act::address))
+                .update();
+    }
+
+    private static @Nullable String[] texts(List<Act> acts, Function<Act, @Nullable String> what) {
+        return acts.stream().map(what).toArray(String[]::new);
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.OneGo;
 import io.willowleaf.kernel.log.EventLog;
 import io.willowleaf.kernel.words.Language;
 import java.sql.ResultSet;
@@ -146,6 +147,7 @@ class JdbcComplaints implements Complaints {
             log.append(Announcement.of(told, next), by, at);
         }
         lines.write(told);
+        know(told);
         return told;
     }
 
@@ -163,32 +165,47 @@ class JdbcComplaints implements Complaints {
 
     @Override
     public Optional<Complaint> hold(ComplaintNumber number) {
-        return one("where number = :key for no key update", number.value());
+        return known(number).or(() -> held("where number = :key for no key update", number.value()));
     }
 
     @Override
     public Optional<Complaint> hold(ComplaintId id) {
-        return one("where id = :key for no key update", id.value());
+        return known(id).or(() -> held("where id = :key for no key update", id.value()));
     }
 
     @Override
     public Optional<Complaint> holdByToken(String token) {
-        return one("where token_hash = :key for no key update", TrackingToken.hash(token));
+        return held("where token_hash = :key for no key update", TrackingToken.hash(token));
     }
 
     @Override
     public Optional<Complaint> find(ComplaintNumber number) {
-        return one("where number = :key", number.value());
+        return known(number).or(() -> one("where number = :key", number.value()));
     }
 
     @Override
     public Optional<Complaint> find(ComplaintId id) {
-        return one("where id = :key", id.value());
+        return known(id).or(() -> one("where id = :key", id.value()));
     }
 
     @Override
     public Optional<Complaint> findByToken(String token) {
         return one("where token_hash = :key", TrackingToken.hash(token));
+    }
+
+    private Optional<Complaint> held(String where, Object key) {
+        var held = one(where, key);
+        held.ifPresent(JdbcComplaints::know);
+        return held;
+    }
+
+    private static void know(Complaint held) {
+        OneGo.know(held.heard().id(), held);
+        OneGo.know(held.heard().number(), held);
+    }
+
+    private static Optional<Complaint> known(Object key) {
+        return OneGo.find(key, Complaint.class);
     }
 
     /// Two statements: what happened while waiting for the lock is seen only by the second.
@@ -197,7 +214,7 @@ class JdbcComplaints implements Complaints {
                 .param("key", key)
                 .query(this::heard)
                 .optional()
-                .map(heard -> Complaint.of(heard, facts(heard.id())));
+                .map(heard -> known(heard.id()).orElseGet(() -> Complaint.of(heard, facts(heard.id()))));
     }
 
     /// By a plain key, because with a list of keys the server plans the whole view again each time.

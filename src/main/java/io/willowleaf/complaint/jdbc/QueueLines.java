@@ -1,12 +1,16 @@
 package io.willowleaf.complaint.jdbc;
 
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.domain.Complaint;
+import io.willowleaf.kernel.OneGo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Keeps the line of a complaint in the queue as its facts say. A linked action says how far the loop has come.
 @Repository
 class QueueLines {
+
+    private record Line(ComplaintId of) {}
 
     private final JdbcClient jdbc;
     private final FactJson json = new FactJson();
@@ -23,8 +27,12 @@ class QueueLines {
                         """).param("line", json.line(complaint).toString()).update();
     }
 
-    /// What was put off comes back as soon as its customer says something.
     void write(Complaint complaint) {
+        OneGo.last(new Line(complaint.heard().id()), () -> writeNow(complaint));
+    }
+
+    /// What was put off comes back as soon as its customer says something.
+    private void writeNow(Complaint complaint) {
         jdbc.sql("""
                         update complaint.queue set
                             title = line.title, customer = line.customer, owner = line.owner, team = line.team,

@@ -5,7 +5,10 @@ import io.willowleaf.kernel.log.LoggedEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Reads the log.
@@ -18,9 +21,17 @@ final class EventRows {
               from kernel.event e
             """;
 
+    private static final int LATELY = 2_000;
+
     private final JdbcClient jdbc;
     private final EventTypes types;
     private final EventJson json;
+    private final Map<Long, LoggedEvent> lately = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, LoggedEvent> eldest) {
+            return size() > LATELY;
+        }
+    });
 
     EventRows(JdbcClient jdbc, EventTypes types, EventJson json) {
         this.jdbc = jdbc;
@@ -54,7 +65,17 @@ final class EventRows {
                 .list();
     }
 
+    /// What one subscriber has read lately the next ones need not read again.
     LoggedEvent read(EventRow row) {
+        var read = lately.get(row.position());
+        if (read == null) {
+            read = readAnew(row);
+            lately.put(row.position(), read);
+        }
+        return read;
+    }
+
+    private LoggedEvent readAnew(EventRow row) {
         var shape = types.named(row.type()).shape();
         return new LoggedEvent(
                 row.position(),

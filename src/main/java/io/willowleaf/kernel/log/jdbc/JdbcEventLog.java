@@ -2,11 +2,14 @@ package io.willowleaf.kernel.log.jdbc;
 
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.DomainEvent;
+import io.willowleaf.kernel.OneGo;
 import io.willowleaf.kernel.log.EventLog;
 import io.willowleaf.kernel.log.LoggedEvent;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -19,6 +22,9 @@ final class JdbcEventLog implements EventLog {
     private final EventJson json;
     private final EventRows rows;
     private final Bell bell;
+    private final Consumer<List<Entry>> writer = this::write;
+
+    private record Entry(DomainEvent happened, Actor by, Instant at) {}
 
     JdbcEventLog(JdbcClient jdbc, EventTypes types, EventJson json, EventRows rows, Bell bell) {
         this.jdbc = jdbc;
@@ -30,52 +36,69 @@ final class JdbcEventLog implements EventLog {
 
     @Override
     public void append(DomainEvent happened, Actor by, Instant at) {
-        var type = types.of(happened);
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException(type.name() + " must be appended in the transaction that decided it");
-        }
-        jdbc.sql("""
-                insert into kernel.event (stream, revision, type, version, payload, actor, at)
-                values (:stream, (select coalesce(max(revision), 0) + 1 from kernel.event where stream = :stream),
-                        :type, :version, :payload::jsonb, :actor, :at)
-                """)
-                .param("stream", happened.stream())
-                .param("type", type.name())
-                .param("version", type.version())
-                .param("payload", json.write(happened))
-                .param("actor", by.toString())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        bell.ringAfterCommit();
+        appendAll(List.of(happened), by, at);
     }
 
     @Override
     public void appendAll(List<? extends DomainEvent> happened, Actor by, Instant at) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("must be appended in the transaction that decided it");
+            throw new IllegalStateException(happened + " must be appended in the transaction that decided it");
         }
+        OneGo.add(happened.stream().map(each -> new Entry(each, by, at)).toList(), writer);
+    }
+
+    private void write(List<Entry> entries) {
+        if (entries.size() == 1) {
+            write(entries.getFirst());
+        } else {
+            writeAll(entries);
+        }
+        bell.ringAfterCommit();
+    }
+
+    private void write(Entry entry) {
+        var type = types.of(entry.happened());
+        jdbc.sql("""
+                insert into kernel.event (stream, revision, type, version, payload, actor, at)
+                values (:stream, (select coalesce(max(revision), 0) + 1 from kernel.event where stream = :stream),
+                        :type, :version, :payload::jsonb, :actor, :at)
+                """)
+                .param("stream", entry.happened().stream())
+                .param("type", type.name())
+                .param("version", type.version())
+                .param("payload", json.write(entry.happened()))
+                .param("actor", entry.by().toString())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void writeAll(List<Entry> entries) {
         jdbc.sql("""
                 insert into kernel.event (stream, revision, type, version, payload, actor, at)
                 select stream,
                     (select coalesce(max(revision), 0) from kernel.event e where e.stream = one.stream)
                         + row_number() over (partition by stream order by place),
-                    type, version, payload::jsonb, :actor, :at
-                from unnest(:streams::text[], :types::text[], :versions::int[], :payloads::text[]) with ordinality
-                    as one (stream, type, version, payload, place)
+                    type, version, payload::jsonb, actor, at
+                from unnest(:streams::text[], :types::text[], :versions::int[], :payloads::text[], :actors::text[],
+                        :moments::timestamptz[]) with ordinality
+                    as one (stream, type, version, payload, actor, at, place)
                 order by place
                 """)
-                .param("streams", happened.stream().map(DomainEvent::stream).toArray(String[]::new))
-                .param(
-                        "types",
-                        happened.stream().map(each -> types.of(each).name()).toArray(String[]::new))
+                .param("streams", texts(entries, entry -> entry.happened().stream()))
+                .param("types", texts(entries, entry -> types.of(entry.happened()).name()))
                 .param(
                         "versions",
-                        happened.stream().map(each -> types.of(each).version()).toArray(Integer[]::new))
-                .param("payloads", happened.stream().map(json::write).toArray(String[]::new))
-                .param("actor", by.toString())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                        entries.stream()
+                                .map(entry -> types.of(entry.happened()).version())
+                                .toArray(Integer[]::new))
+                .param("payloads", texts(entries, entry -> json.write(entry.happened())))
+                .param("actors", texts(entries, entry -> entry.by().toString()))
+                .param("moments", texts(entries, entry -> entry.at().toString()))
                 .update();
-        bell.ringAfterCommit();
+    }
+
+    private static String[] texts(List<Entry> entries, Function<Entry, String> what) {
+        return entries.stream().map(what).toArray(String[]::new);
     }
 
     @Override
