@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// At start, loads the example if one is wanted and none is there, and says how to sign in.
@@ -35,6 +36,8 @@ class DemoStart {
         this.loader = loader;
     }
 
+    /// Before anybody looks whether there is an administrator.
+    @Order(0)
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (settings.demo() == Settings.Demo.OFF) {

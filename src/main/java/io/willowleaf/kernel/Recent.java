@@ -22,7 +22,7 @@ public final class Recent<T> {
 
     public Recent(Supplier<List<T>> source, InstantSource clock) {
         this.source = source;
-        this.clock = clock;
+        this.clock = clock instanceof ScopedClock scoped ? scoped.real() : clock;
     }
 
     public List<T> list() {

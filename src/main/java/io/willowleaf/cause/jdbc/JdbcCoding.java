@@ -14,6 +14,7 @@ import io.willowleaf.complaint.EndKind;
 import io.willowleaf.complaint.Severity;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Money;
+import io.willowleaf.kernel.OneGo;
 import io.willowleaf.kernel.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,10 +27,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +49,8 @@ class JdbcCoding implements Coding {
             " is_trouble and not is_void and received_at >= :from and received_at < :until ";
 
     private final JdbcClient jdbc;
+    private final Consumer<List<Change>> changing = this::write;
+    private final Consumer<List<Ranked>> suggesting = this::suggest;
 
     JdbcCoding(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -54,59 +64,38 @@ class JdbcCoding implements Coding {
 
     @Override
     public void received(ComplaintEvent.Received complaint) {
-        jdbc.sql("""
-                        insert into cause.coded (complaint, received_at, team, channel)
-                        values (:complaint, :at, :team, :channel) on conflict (complaint) do nothing
-                        """)
-                .param("complaint", complaint.complaint().value())
-                .param("at", time(complaint.at()))
-                .param("team", complaint.team().value())
-                .param("channel", complaint.channel())
-                .update();
+        change(complaint.complaint(), row -> row.received = complaint);
     }
 
     @Override
     public void suggested(ComplaintId complaint, List<CauseSuggestion> suggestions, String rules) {
-        for (var rank = 0; rank < suggestions.size(); rank++) {
-            var suggestion = suggestions.get(rank);
-            jdbc.sql("""
-                            insert into cause.suggestion (complaint, rank, leaf, word_group, score, share, phrases, rules)
-                            values (:complaint, :rank, :leaf, :group, :score, :share, :phrases::text[], :rules)
-                            on conflict (complaint, rank) do nothing
-                            """)
-                    .param("complaint", complaint.value())
-                    .param("rank", rank + 1)
-                    .param("leaf", suggestion.cause().value())
-                    .param("group", suggestion.group())
-                    .param("score", suggestion.score())
-                    .param("share", suggestion.share())
-                    .param("phrases", suggestion.phrases().toArray(String[]::new))
-                    .param("rules", rules)
-                    .update();
-        }
         if (!suggestions.isEmpty()) {
-            jdbc.sql("update cause.coded set suggested_leaf = :leaf where complaint = :complaint")
-                    .param("leaf", suggestions.getFirst().cause().value())
-                    .param("complaint", complaint.value())
-                    .update();
+            OneGo.add(
+                    IntStream.range(0, suggestions.size())
+                            .mapToObj(at -> new Ranked(complaint, at + 1, suggestions.get(at), rules))
+                            .toList(),
+                    suggesting);
+            change(
+                    complaint,
+                    row -> row.suggested = suggestions.getFirst().cause().value());
         }
     }
 
     @Override
     public void proposed(CauseEvent.Proposed proposal) {
-        jdbc.sql("update cause.coded set named_leaf = coalesce(named_leaf, :leaf) where complaint = :complaint")
-                .param("leaf", proposal.primary().value())
-                .param("complaint", proposal.complaint().value())
-                .update();
+        change(proposal.complaint(), row -> {
+            if (row.named == null) {
+                row.named = proposal.primary().value();
+            }
+        });
     }
 
     @Override
     public void triaged(ComplaintEvent.Triaged triage) {
-        jdbc.sql("update cause.coded set severity = :severity, is_trouble = :trouble where complaint = :complaint")
-                .param("severity", triage.severity().name())
-                .param("trouble", isTrouble(triage.caseType()))
-                .param("complaint", triage.complaint().value())
-                .update();
+        change(triage.complaint(), row -> {
+            row.severity = triage.severity().name();
+            row.trouble = isTrouble(triage.caseType());
+        });
     }
 
     private static boolean isTrouble(String caseType) {
@@ -118,32 +107,143 @@ class JdbcCoding implements Coding {
 
     @Override
     public void assigned(ComplaintEvent.Assigned assignment) {
-        jdbc.sql("update cause.coded set team = :team where complaint = :complaint")
-                .param("team", assignment.team().value())
-                .param("complaint", assignment.complaint().value())
-                .update();
+        change(assignment.complaint(), row -> row.team = assignment.team().value());
     }
 
     @Override
     public void confirmed(ComplaintEvent.CauseConfirmed cause, Instant at) {
         var second = cause.secondary();
-        jdbc.sql("""
-                        update cause.coded set primary_leaf = :primary, secondary_leaf = :secondary, confirmed_at = :at
-                        where complaint = :complaint
-                        """)
-                .param("primary", cause.primary().value())
-                .param("secondary", second == null ? null : second.value())
-                .param("at", time(at))
-                .param("complaint", cause.complaint().value())
-                .update();
+        change(cause.complaint(), row -> {
+            row.primary = cause.primary().value();
+            row.secondary = second == null ? null : second.value();
+            row.confirmedAt = at.toString();
+        });
     }
 
     @Override
     public void ended(ComplaintEvent.Ended end) {
-        jdbc.sql("update cause.coded set is_void = :void where complaint = :complaint")
-                .param("void", end.kind() == EndKind.SPAM || end.kind() == EndKind.MERGED)
-                .param("complaint", end.complaint().value())
+        change(end.complaint(), row -> row.isVoid = end.kind() == EndKind.SPAM || end.kind() == EndKind.MERGED);
+    }
+
+    private void change(ComplaintId complaint, Consumer<Row> what) {
+        OneGo.add(List.of(new Change(complaint, what)), changing);
+    }
+
+    /// One statement for everything that is new, one for everything that changed.
+    private void write(List<Change> changes) {
+        var rows = new LinkedHashMap<ComplaintId, Row>();
+        changes.forEach(change ->
+                change.what().accept(rows.computeIfAbsent(change.complaint(), _ -> new Row(change.complaint()))));
+        add(rows.values().stream()
+                .map(row -> row.received)
+                .filter(Objects::nonNull)
+                .toList());
+        change(rows.values().stream().filter(Row::isChanged).toList());
+    }
+
+    private void add(List<ComplaintEvent.Received> received) {
+        if (received.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into cause.coded (complaint, received_at, team, channel)
+                        select * from unnest(:complaint::bigint[], :at::timestamptz[], :team::bigint[], :channel::text[])
+                        on conflict (complaint) do nothing
+                        """)
+                .param("complaint", array(received, it -> it.complaint().value(), Long[]::new))
+                .param("at", array(received, it -> it.at().toString(), String[]::new))
+                .param("team", array(received, it -> it.team().value(), Long[]::new))
+                .param("channel", array(received, ComplaintEvent.Received::channel, String[]::new))
                 .update();
+    }
+
+    private void change(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update cause.coded set
+                            team = coalesce(now.team, coded.team),
+                            severity = coalesce(now.severity, coded.severity),
+                            is_trouble = coalesce(now.trouble, is_trouble),
+                            is_void = coalesce(now.void, is_void),
+                            suggested_leaf = coalesce(now.suggested, suggested_leaf),
+                            named_leaf = coalesce(named_leaf, now.named),
+                            primary_leaf = coalesce(now.first, primary_leaf),
+                            secondary_leaf = case when now.first is null then secondary_leaf else now.second end,
+                            confirmed_at = coalesce(now.confirmed, confirmed_at)
+                        from unnest(:complaint::bigint[], :team::bigint[], :severity::text[], :trouble::boolean[],
+                                :void::boolean[], :suggested::text[], :named::text[], :first::text[], :second::text[],
+                                :confirmed::timestamptz[])
+                            as now (complaint, team, severity, trouble, void, suggested, named, first, second, confirmed)
+                        where coded.complaint = now.complaint
+                        """)
+                .param("complaint", array(rows, row -> row.complaint.value(), Long[]::new))
+                .param("team", array(rows, row -> row.team, Long[]::new))
+                .param("severity", array(rows, row -> row.severity, String[]::new))
+                .param("trouble", array(rows, row -> row.trouble, Boolean[]::new))
+                .param("void", array(rows, row -> row.isVoid, Boolean[]::new))
+                .param("suggested", array(rows, row -> row.suggested, String[]::new))
+                .param("named", array(rows, row -> row.named, String[]::new))
+                .param("first", array(rows, row -> row.primary, String[]::new))
+                .param("second", array(rows, row -> row.secondary, String[]::new))
+                .param("confirmed", array(rows, row -> row.confirmedAt, String[]::new))
+                .update();
+    }
+
+    private void suggest(List<Ranked> all) {
+        jdbc.sql("""
+                        insert into cause.suggestion (complaint, rank, leaf, word_group, score, share, phrases, rules)
+                        select complaint, rank, leaf, word_group, score, share, string_to_array(phrases, chr(31)), rules
+                        from unnest(:complaint::bigint[], :rank::int[], :leaf::text[], :group::text[], :score::float8[],
+                                :share::float8[], :phrases::text[], :rules::text[])
+                            as one (complaint, rank, leaf, word_group, score, share, phrases, rules)
+                        on conflict (complaint, rank) do nothing
+                        """)
+                .param("complaint", array(all, it -> it.complaint().value(), Long[]::new))
+                .param("rank", array(all, Ranked::rank, Integer[]::new))
+                .param("leaf", array(all, it -> it.suggestion().cause().value(), String[]::new))
+                .param("group", array(all, it -> it.suggestion().group(), String[]::new))
+                .param("score", array(all, it -> it.suggestion().score(), Double[]::new))
+                .param("share", array(all, it -> it.suggestion().share(), Double[]::new))
+                .param(
+                        "phrases",
+                        array(all, it -> String.join("\u001f", it.suggestion().phrases()), String[]::new))
+                .param("rules", array(all, Ranked::rules, String[]::new))
+                .update();
+    }
+
+    private static <T, V> @Nullable V[] array(
+            List<T> all, Function<T, @Nullable V> what, IntFunction<@Nullable V[]> made) {
+        return all.stream().map(what).toArray(made);
+    }
+
+    private record Change(ComplaintId complaint, Consumer<Row> what) {}
+
+    private record Ranked(ComplaintId complaint, int rank, CauseSuggestion suggestion, String rules) {}
+
+    /// What became known of one complaint; null is what did not change.
+    private static final class Row {
+
+        private final ComplaintId complaint;
+        private ComplaintEvent.@Nullable Received received;
+        private @Nullable Long team;
+        private @Nullable String severity;
+        private @Nullable Boolean trouble;
+        private @Nullable Boolean isVoid;
+        private @Nullable String suggested;
+        private @Nullable String named;
+        private @Nullable String primary;
+        private @Nullable String secondary;
+        private @Nullable String confirmedAt;
+
+        Row(ComplaintId complaint) {
+            this.complaint = complaint;
+        }
+
+        boolean isChanged() {
+            return Stream.of(team, severity, isVoid, suggested, named, primary).anyMatch(Objects::nonNull);
+        }
     }
 
     @Override

@@ -73,10 +73,10 @@ class FirstStart implements SmartInitializingSingleton {
         }
     }
 
-    /// Until somebody has used it, every start prints a new link.
+    /// Until somebody has used it or another administrator can sign in, every start prints a new link.
     @EventListener(ApplicationReadyEvent.class)
     void printLink() {
-        if (settings.admin().email() == null) {
+        if (settings.admin().email() == null && !hasAdministrator()) {
             people.findFirst()
                     .flatMap(people::find)
                     .filter(person -> person.email() == null)
@@ -86,6 +86,12 @@ class FirstStart implements SmartInitializingSingleton {
                             settings.baseUrl(),
                             welcome.invite(person, Actor.SYSTEM)));
         }
+    }
+
+    boolean hasAdministrator() {
+        return people.holding(Role.ADMIN, null).stream()
+                .flatMap(each -> people.find(each.id()).stream())
+                .anyMatch(each -> each.email() != null);
     }
 
     private void first() {

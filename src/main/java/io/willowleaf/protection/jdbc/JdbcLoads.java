@@ -2,6 +2,7 @@ package io.willowleaf.protection.jdbc;
 
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.identity.StaffId;
+import io.willowleaf.kernel.OneGo;
 import io.willowleaf.protection.MonthOfCare;
 import io.willowleaf.protection.domain.Encounter;
 import io.willowleaf.protection.domain.Loads;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Repository;
 class JdbcLoads implements Loads {
 
     private final JdbcClient jdbc;
+    private final Consumer<List<Encounter>> writer = this::write;
 
     JdbcLoads(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -25,14 +28,29 @@ class JdbcLoads implements Loads {
 
     @Override
     public void met(Encounter encounter) {
+        OneGo.add(List.of(encounter), writer);
+    }
+
+    private void write(List<Encounter> encounters) {
         jdbc.sql("""
                         insert into protection.encounter (staff, complaint, emotion, met_at)
-                        values (:staff, :complaint, :emotion, :at)
+                        select staff, complaint, emotion, met_at
+                        from unnest(:staff::bigint[], :complaint::bigint[], :emotion::int[], :at::timestamptz[])
+                            with ordinality as one (staff, complaint, emotion, met_at, place)
+                        order by place
                         """)
-                .param("staff", encounter.staff().value())
-                .param("complaint", encounter.complaint().value())
-                .param("emotion", encounter.emotion())
-                .param("at", encounter.at().atOffset(ZoneOffset.UTC))
+                .param(
+                        "staff",
+                        encounters.stream().map(each -> each.staff().value()).toArray(Long[]::new))
+                .param(
+                        "complaint",
+                        encounters.stream()
+                                .map(each -> each.complaint().value())
+                                .toArray(Long[]::new))
+                .param("emotion", encounters.stream().map(Encounter::emotion).toArray(Integer[]::new))
+                .param(
+                        "at",
+                        encounters.stream().map(each -> each.at().toString()).toArray(String[]::new))
                 .update();
     }
 

@@ -72,8 +72,7 @@ class OneGoTest {
         var receipt = receive();
         transaction.executeWithoutResult(_ -> OneGo.tell(() -> {
             act(receipt.number());
-            assertThat(complaints.find(receipt.number(), Viewer.SYSTEM).story())
-                    .hasSizeGreaterThan(8);
+            assertThat(complaints.find(receipt.number(), Viewer.SYSTEM).story()).hasSizeGreaterThan(8);
         }));
     }
 
@@ -87,7 +86,7 @@ class OneGoTest {
         complaints.makeFirstContact(number, "PHONE_IN", lead);
         complaints.plan(number, "온전한 상품", "젖은 상자", "교환", "바로 교환", lead);
         complaints.note(number, "창고에 물어봄", lead);
-        complaints.answer(number, "불편을 드려 죄송합니다. 오늘 다시 보내 드립니다.", Outcome.UPHELD, null, lead);
+        complaints.answer(number, "오늘 다시 보내 드립니다.", Outcome.UPHELD, null, lead);
         complaints.accept(number, lead);
     }
 

@@ -53,6 +53,12 @@ class FirstStartTest {
     }
 
     @Test
+    void whoever_can_sign_in_as_administrator_makes_the_set_up_link_needless() {
+        desk.join("관리자", "one.more.admin@example.com", desk.defaultTeam(), Set.of(Role.ADMIN), Actor.SYSTEM);
+        assertThat(start.hasAdministrator()).isTrue();
+    }
+
+    @Test
     void the_configured_token_does_what_an_agent_and_an_analyst_do_and_replaces_the_one_before() {
         tokens.configure("the first token that was configured");
         tokens.configure("the second token that was configured");

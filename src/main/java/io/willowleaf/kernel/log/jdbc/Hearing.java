@@ -1,5 +1,6 @@
 package io.willowleaf.kernel.log.jdbc;
 
+import io.willowleaf.kernel.OneGo;
 import io.willowleaf.kernel.log.LoggedEvent;
 import io.willowleaf.kernel.log.Subscriber;
 import io.willowleaf.kernel.log.jdbc.Cursors.Cursor;
@@ -122,7 +123,8 @@ final class Hearing {
 
     private void hearTogether(List<EventRow> batch) {
         if (!batch.isEmpty()) {
-            tell(batch.stream().map(rows::read).toList());
+            var read = batch.stream().map(rows::read).toList();
+            OneGo.tell(() -> tell(read));
         }
     }
 

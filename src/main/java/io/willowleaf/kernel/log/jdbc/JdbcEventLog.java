@@ -85,7 +85,9 @@ final class JdbcEventLog implements EventLog {
                 order by place
                 """)
                 .param("streams", texts(entries, entry -> entry.happened().stream()))
-                .param("types", texts(entries, entry -> types.of(entry.happened()).name()))
+                .param(
+                        "types",
+                        texts(entries, entry -> types.of(entry.happened()).name()))
                 .param(
                         "versions",
                         entries.stream()
