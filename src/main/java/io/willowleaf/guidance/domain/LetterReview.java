@@ -64,10 +64,7 @@ public final class LetterReview {
     }
 
     private static void likeness(Draft draft, List<Advice> advice) {
-        var most = draft.earlier().stream()
-                .mapToDouble(earlier -> Likeness.of(draft.words(), earlier))
-                .max()
-                .orElse(0);
+        var most = Likeness.most(draft.words(), draft.earlier());
         if (most >= Likeness.SAME) {
             advice.add(new Advice(Point.NEARLY_THE_SAME, 2, String.valueOf(Math.round(most * 100))));
         }

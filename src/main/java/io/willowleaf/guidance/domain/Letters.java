@@ -31,6 +31,7 @@ final class Letters {
     static Letters of(String text) {
         var letters = new Letters(text);
         letters.read(Quotations.in(text));
+        letters.mend();
         return letters;
     }
 
@@ -159,6 +160,14 @@ final class Letters {
                 pending = kind == Break.LINE && pending == Break.LINE ? Break.STOP : max(pending, kind);
             }
             i = next;
+        }
+    }
+
+    private void mend() {
+        char before = 0;
+        for (var i = 0; i < size; i++) {
+            letters[i] = Slips.mended(before, letters[i], i + 1 < size ? letters[i + 1] : 0);
+            before = letters[i];
         }
     }
 

@@ -1,7 +1,6 @@
 package io.willowleaf.guidance.domain;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /// How much two texts are the same: the cosine of how often each sequence of three letters stands in them.
 ///
@@ -15,39 +14,26 @@ public final class Likeness {
 
     static final int SHORTEST = 40;
 
-    private static final int GRAM = 3;
-
     private Likeness() {}
 
     public static double of(String one, String other) {
-        var first = grams(one);
-        var second = grams(other);
-        if (first.isEmpty() || second.isEmpty()) {
+        return most(one, List.of(other));
+    }
+
+    /// To whichever of the others it is most alike.
+    static double most(String one, List<String> others) {
+        if (others.isEmpty()) {
             return 0;
         }
-        double common = 0;
-        for (var gram : first.entrySet()) {
-            common += (double) gram.getValue() * second.getOrDefault(gram.getKey(), 0);
-        }
-        return common / (length(first) * length(second));
+        var grams = grams(one);
+        return others.stream()
+                .mapToDouble(other -> grams.cosine(grams(other)))
+                .max()
+                .orElse(0);
     }
 
-    private static double length(Map<Long, Integer> grams) {
-        return Math.sqrt(grams.values().stream()
-                .mapToDouble(count -> (double) count * count)
-                .sum());
-    }
-
-    private static Map<Long, Integer> grams(String text) {
+    private static Grams grams(String text) {
         var letters = Letters.everyWordOf(text);
-        var grams = new HashMap<Long, Integer>();
-        if (letters.length() < SHORTEST) {
-            return grams;
-        }
-        for (var i = 0; i + GRAM <= letters.length(); i++) {
-            var gram = ((long) letters.charAt(i) << 32) | ((long) letters.charAt(i + 1) << 16) | letters.charAt(i + 2);
-            grams.merge(gram, 1, Integer::sum);
-        }
-        return grams;
+        return Grams.of(letters.length() < SHORTEST ? "" : letters);
     }
 }

@@ -27,6 +27,10 @@ final class Matcher {
         return form.first();
     }
 
+    int beginning() {
+        return form.beginning();
+    }
+
     /// The end of the phrase where it begins at `start` and counts, or -1.
     int match(Letters text, int start) {
         if (phrase.beginsWord() && !text.beginsWord(start)) {

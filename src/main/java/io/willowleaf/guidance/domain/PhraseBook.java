@@ -1,14 +1,15 @@
 package io.willowleaf.guidance.domain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// All phrases, compiled. Forms are looked up by their first letter, so a text is read once, whatever the number of
-/// phrases; no regular expressions,
+/// All phrases, compiled once. Forms are looked up by their first two letters, so a text is read once, whatever the
+/// number of phrases; no regular expressions,
 /// so nobody can type one that never ends.
 public final class PhraseBook {
 
@@ -19,18 +20,21 @@ public final class PhraseBook {
 
     private record Found(Phrase phrase, int start, int end) {}
 
-    private final Map<Character, List<Matcher>> forms = new HashMap<>();
-    private final List<Phrase> plainSpeech = new ArrayList<>();
+    private final Map<Integer, List<Matcher>> forms = new HashMap<>();
+    private final BitSet beginnings = new BitSet();
+    private final List<PlainSpeech> plainSpeech = new ArrayList<>();
 
     public PhraseBook(List<Phrase> phrases) {
         for (var phrase : phrases) {
             if (phrase.rule() == Phrase.Rule.PLAIN_SPEECH) {
-                plainSpeech.add(phrase);
+                plainSpeech.add(new PlainSpeech(phrase));
                 continue;
             }
             ways(phrase).forEach(form -> {
                 var matcher = new Matcher(phrase, form);
-                forms.computeIfAbsent(matcher.first(), _ -> new ArrayList<>()).add(matcher);
+                forms.computeIfAbsent(matcher.beginning(), _ -> new ArrayList<>())
+                        .add(matcher);
+                beginnings.set(matcher.first());
             });
         }
     }
@@ -62,18 +66,26 @@ public final class PhraseBook {
     private List<Found> find(Letters text) {
         var found = new ArrayList<Found>();
         for (var start = 0; start < text.size(); start++) {
-            for (var matcher : forms.getOrDefault(text.at(start), List.of())) {
-                var end = end(matcher, text, start);
-                if (end >= 0) {
-                    found.add(new Found(matcher.phrase(), start, end));
+            if (beginnings.get(text.at(start))) {
+                find(text, start, Form.beginning(text.at(start)), found);
+                if (start + 1 < text.size()) {
+                    find(text, start, Form.beginning(text.at(start), text.at(start + 1)), found);
                 }
             }
         }
-        for (var phrase : plainSpeech) {
-            new PlainSpeech(phrase)
-                    .find(text, end -> found.add(new Found(phrase, PlainSpeech.wordStart(text, end), end)));
+        for (var plain : plainSpeech) {
+            plain.find(text, end -> found.add(new Found(plain.phrase(), PlainSpeech.wordStart(text, end), end)));
         }
         return found;
+    }
+
+    private void find(Letters text, int start, int beginning, List<Found> found) {
+        for (var matcher : forms.getOrDefault(beginning, List.of())) {
+            var end = end(matcher, text, start);
+            if (end >= 0) {
+                found.add(new Found(matcher.phrase(), start, end));
+            }
+        }
     }
 
     private static int end(Matcher matcher, Letters text, int start) {

@@ -11,12 +11,18 @@ final class PlainSpeech {
     private static final int RIEUL = 8;
     private static final String PROMISES = "할줄갈볼올릴낼될";
 
+    private final Phrase phrase;
     private final List<String> endings;
 
     PlainSpeech(Phrase phrase) {
+        this.phrase = phrase;
         endings = Phrase.forms(phrase.pattern()).stream()
                 .map(form -> Letters.of(form).all())
                 .toList();
+    }
+
+    Phrase phrase() {
+        return phrase;
     }
 
     /// Tells every place where such a sentence ends.

@@ -19,7 +19,11 @@ class SpellingsTest {
     record Spelling(String code, String text) {}
 
     static Stream<Spelling> spellings() {
-        return TestLines.of("coach/spellings.txt").stream().flatMap(line -> {
+        return spellings("coach/spellings.txt");
+    }
+
+    private static Stream<Spelling> spellings(String file) {
+        return TestLines.of(file).stream().flatMap(line -> {
             var cells = List.of(line.split("\\|", -1));
             return cells.subList(1, cells.size()).stream().map(text -> new Spelling(cells.getFirst(), text));
         });
@@ -28,10 +32,7 @@ class SpellingsTest {
     @ParameterizedTest
     @MethodSource("spellings")
     void a_phrase_is_found_however_it_is_spelled(Spelling spelling) {
-        var own = KitPhrases.all().stream()
-                .filter(phrase -> phrase.code().equals(spelling.code()))
-                .toList();
-        assertThat(new PhraseBook(own).check(spelling.text())).isNotEmpty();
+        assertThat(new PhraseBook(own(spelling)).check(spelling.text())).isNotEmpty();
     }
 
     /// Among all phrases a graver one of the same sentence may speak first, never a milder one.
@@ -47,12 +48,37 @@ class SpellingsTest {
                 .anyMatch(hit -> hit.phrase().severity() >= severity);
     }
 
+    /// Written before the rules were looked at, and mended by rules about the language, not by adding them to the list.
+    @Test
+    void most_spellings_nobody_made_a_rule_for_are_found() {
+        assertThat(found("coach/spellings-unseen.txt")).isGreaterThanOrEqualTo(196);
+    }
+
+    /// Written after the last rule; no rule may be made from them.
+    @Test
+    void spellings_kept_back_tell_how_it_goes_with_new_ones() {
+        assertThat(found("coach/spellings-fresh.txt")).isGreaterThanOrEqualTo(55);
+    }
+
+    private static long found(String file) {
+        return spellings(file)
+                .filter(spelling ->
+                        !new PhraseBook(own(spelling)).check(spelling.text()).isEmpty())
+                .count();
+    }
+
+    private static List<Phrase> own(Spelling spelling) {
+        return KitPhrases.all().stream()
+                .filter(phrase -> phrase.code().equals(spelling.code()))
+                .toList();
+    }
+
     @Test
     void all_seventy_six_patterns_have_three_spellings() {
         assertThat(TestLines.of("coach/spellings.txt"))
                 .allSatisfy(line -> assertThat(line.split("\\|", -1)).hasSize(4).doesNotHaveDuplicates());
         assertThat(codes()).hasSize(76).isEqualTo(codesOfTheKit());
-        assertThat(PoliteSentences.all()).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
+        assertThat(PoliteSentences.all()).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
     }
 
     private static Set<String> codes() {
