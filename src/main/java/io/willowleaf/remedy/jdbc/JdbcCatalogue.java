@@ -36,7 +36,7 @@ class JdbcCatalogue implements Catalogue {
         return remedies.list();
     }
 
-    private List<Remedy> readRemedies() {
+    List<Remedy> readRemedies() {
         return jdbc.sql("select code, ko, en, evidence_ko, evidence_en, costs_money from remedy.remedy order by code")
                 .query((row, _) -> new Remedy(
                         row.getString("code"),
@@ -70,7 +70,7 @@ class JdbcCatalogue implements Catalogue {
                 .single();
     }
 
-    private static Limit limit(ResultSet row) throws SQLException {
+    static Limit limit(ResultSet row) throws SQLException {
         var month = row.getObject("per_month", Long.class);
         return new Limit(
                 row.getString("code"),

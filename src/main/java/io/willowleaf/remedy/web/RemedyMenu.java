@@ -15,6 +15,17 @@ class RemedyMenu {
     }
 
     @Bean
+    MenuEntry remedyRules() {
+        return new MenuEntry(
+                MenuEntry.Group.OFFICE,
+                46,
+                "/settings/remedies",
+                "gift",
+                "remedy.rule.title",
+                Permission.CONFIG_WRITE);
+    }
+
+    @Bean
     MenuEntry approvals() {
         return new MenuEntry(
                 MenuEntry.Group.DESK, 70, "/approvals", "circle-check", "remedy.menu", Permission.REMEDY_APPROVE);
