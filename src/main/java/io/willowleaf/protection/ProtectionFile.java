@@ -11,6 +11,7 @@ public record ProtectionFile(
         ProtectionRequest request,
         List<Account> accounts,
         List<Care> care,
+        List<Called> called,
         Set<CareKind> next,
         boolean mine,
         boolean asksAboutCounselling,

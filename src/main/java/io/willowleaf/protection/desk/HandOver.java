@@ -61,14 +61,23 @@ class HandOver {
     }
 
     void tell(ProtectionId request, StaffCard lead, Actor by) {
+        write(request, lead, "protection.call.", "protection." + request.value(), by);
+    }
+
+    /// Nobody answered yet.
+    void tellAgain(ProtectionId request, StaffCard superior, int rung) {
+        write(request, superior, "protection.call.late.", "protection." + request.value() + "." + rung, Actor.SYSTEM);
+    }
+
+    private void write(ProtectionId request, StaffCard lead, String keys, String fixedId, Actor by) {
         people.find(lead.id()).map(staff -> staff.email()).ifPresent(address -> {
             var link = settings.baseUrl() + "/protection/" + request.value();
             notification.send(
                     new Mail(
                             address,
-                            words.say(Language.KO, "protection.call.subject"),
-                            words.say(Language.KO, "protection.call.text", lead.name(), link),
-                            "protection." + request.value(),
+                            words.say(Language.KO, keys + "subject"),
+                            words.say(Language.KO, keys + "text", lead.name(), link),
+                            fixedId,
                             Purpose.STAFF,
                             null,
                             null),

@@ -117,6 +117,7 @@ public class ProtectionDesk {
                 request,
                 requests.accounts(id),
                 care,
+                requests.called(id),
                 leads(request, viewer) ? CarePolicy.next(care) : EnumSet.noneOf(CareKind.class),
                 isMine(request, viewer),
                 isMine(request, viewer) && request.open() && !CarePolicy.isAnswered(care),

@@ -7,6 +7,7 @@ import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.protection.Account;
 import io.willowleaf.protection.Bundle;
+import io.willowleaf.protection.Called;
 import io.willowleaf.protection.Care;
 import io.willowleaf.protection.ProtectionId;
 import io.willowleaf.protection.ProtectionRequest;
@@ -36,6 +37,14 @@ public interface Requests {
     void add(ProtectionId request, Care care);
 
     List<Care> care(ProtectionId request);
+
+    /// Those asked between the two, that nobody else has looked after and that were not called up to this rung yet.
+    List<ProtectionId> unanswered(Instant after, Instant before, int rung, int most);
+
+    void add(ProtectionId request, Called called);
+
+    /// Rung by rung.
+    List<Called> called(ProtectionId request);
 
     void add(ProtectionId request, Account account);
 

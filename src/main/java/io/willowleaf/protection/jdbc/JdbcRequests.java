@@ -9,6 +9,7 @@ import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.protection.Account;
 import io.willowleaf.protection.Bundle;
+import io.willowleaf.protection.Called;
 import io.willowleaf.protection.Care;
 import io.willowleaf.protection.CareKind;
 import io.willowleaf.protection.Evidence;
@@ -125,6 +126,53 @@ class JdbcRequests implements Requests {
         return jdbc.sql("select * from protection.care where request = :request order by id")
                 .param("request", request.value())
                 .query((row, _) -> care(row))
+                .list();
+    }
+
+    @Override
+    public List<ProtectionId> unanswered(Instant after, Instant before, int rung, int most) {
+        return jdbc.sql("""
+                        select id from protection.request
+                        where asked_at > :after and asked_at <= :before
+                            and not exists (select from protection.care where care.request = request.id
+                                and (kind = 'CLOSED' or (acted_by like 'staff:%' and acted_by <> request.asked_by)))
+                            and not exists (select from protection.called
+                                where called.request = request.id and rung >= :rung)
+                        order by id limit :most
+                        """)
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("rung", rung)
+                .param("most", most)
+                .query((row, _) -> new ProtectionId(row.getLong(1)))
+                .list();
+    }
+
+    @Override
+    public void add(ProtectionId request, Called called) {
+        var staff = called.staff();
+        jdbc.sql("""
+                        insert into protection.called (request, rung, staff, called_at)
+                        values (:request, :rung, :staff, :at)
+                        """)
+                .param("request", request.value())
+                .param("rung", called.rung())
+                .param("staff", staff == null ? null : staff.value())
+                .param("at", called.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public List<Called> called(ProtectionId request) {
+        return jdbc.sql("select rung, staff, called_at from protection.called where request = :request order by rung")
+                .param("request", request.value())
+                .query((row, _) -> {
+                    var staff = row.getObject("staff", Long.class);
+                    return new Called(
+                            row.getInt("rung"),
+                            staff == null ? null : new StaffId(staff),
+                            row.getTimestamp("called_at").toInstant());
+                })
                 .list();
     }
 

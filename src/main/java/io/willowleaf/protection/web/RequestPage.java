@@ -6,6 +6,7 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Option;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.kernel.words.Language;
+import io.willowleaf.protection.Called;
 import io.willowleaf.protection.Care;
 import io.willowleaf.protection.CareKind;
 import io.willowleaf.protection.ProtectionFile;
@@ -33,8 +34,9 @@ public record RequestPage(
                         file.accounts().stream().map(account -> account.by()))
                 .filter(by -> by.kind() == Actor.Kind.STAFF)
                 .map(by -> new StaffId(by.id()));
+        var called = file.called().stream().map(Called::staff).flatMap(Stream::ofNullable);
         var handed = file.care().stream().map(Care::person).flatMap(Stream::ofNullable);
-        return Stream.of(Stream.of(file.request().staff()), acting, handed)
+        return Stream.of(Stream.of(file.request().staff()), acting, handed, called)
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
     }

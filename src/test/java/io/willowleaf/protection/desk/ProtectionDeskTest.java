@@ -19,14 +19,17 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Money;
 import io.willowleaf.kernel.NotFound;
+import io.willowleaf.protection.Called;
 import io.willowleaf.protection.CareKind;
 import io.willowleaf.protection.Evidence;
 import io.willowleaf.protection.LadderStep;
 import io.willowleaf.protection.NotPossible;
+import io.willowleaf.protection.ProtectionId;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +95,38 @@ class ProtectionDeskTest {
         warn(complaint, "E1", "ABUSE");
         assertThat(file(complaint)).isEqualTo(before);
     }
+
+    @Test
+    void a_request_nobody_answers_goes_up_after_half_an_hour_and_further_after_two() {
+        var manager = cast.person(team, Role.BRANCH_MGR);
+        var id = desk.ask(complaint().number(), agent);
+        var answered = desk.ask(complaint().number(), agent);
+        desk.care(answered, CareKind.TALKED, lead);
+        clock.forward(Duration.ofMinutes(29));
+        assertThat(called(id)).isEmpty();
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(called(id)).extracting(Called::staff).containsExactly(manager);
+        assertThat(called(id)).hasSize(1);
+        assertThat(cast.browser(manager).get("/protection/" + id.value()).body())
+                .contains("data-rung=\"1\"", cast.viewer(manager).name());
+        clock.forward(Duration.ofMinutes(90));
+        assertThat(called(id)).hasSize(2).extracting(Called::rung).containsExactly(1, 2);
+        assertThat(called(id)).extracting(Called::staff).doesNotContain(agentsId).doesNotHaveDuplicates();
+        clock.forward(Duration.ofHours(20));
+        assertThat(called(id)).hasSize(2);
+        assertThat(called(answered)).isEmpty();
+        clock.reset();
+    }
+
+    private List<Called> called(ProtectionId id) {
+        while (superiors.callSome() > 0) {
+            assertThat(superiors).isNotNull();
+        }
+        return desk.find(id, safety).called();
+    }
+
+    @Autowired
+    CallSuperiors superiors;
 
     @Test
     void one_click_stops_hands_over_rests_offers_counselling_and_seals() {
