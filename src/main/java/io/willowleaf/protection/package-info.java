@@ -22,7 +22,8 @@
             "customer",
             "customer::desk",
             "complaint",
-            "complaint::desk"
+            "complaint::desk",
+            "intake"
         })
 @NullMarked
 package io.willowleaf.protection;

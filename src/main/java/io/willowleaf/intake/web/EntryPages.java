@@ -3,10 +3,12 @@ package io.willowleaf.intake.web;
 import io.willowleaf.calendar.desk.CalendarDesk;
 import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.complaint.desk.WordListDesk;
+import io.willowleaf.customer.CustomerCard;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.intake.CallNow;
+import io.willowleaf.intake.CallerNote;
 import io.willowleaf.intake.desk.CallLogDesk;
 import io.willowleaf.intake.web.EntryPage.CallBackTime;
 import io.willowleaf.intake.web.EntryPage.Door;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,6 +43,7 @@ class EntryPages {
     private final CallLogDesk calls;
     private final CalendarDesk calendar;
     private final WordListDesk lists;
+    private final ObjectProvider<CallerNote> notes;
     private final InstantSource clock;
     private final ZoneId zone;
 
@@ -49,6 +53,7 @@ class EntryPages {
             CallLogDesk calls,
             CalendarDesk calendar,
             WordListDesk lists,
+            ObjectProvider<CallerNote> notes,
             InstantSource clock,
             ZoneId zone) {
         this.customers = customers;
@@ -56,6 +61,7 @@ class EntryPages {
         this.calls = calls;
         this.calendar = calendar;
         this.lists = lists;
+        this.notes = notes;
         this.clock = clock;
         this.zone = zone;
     }
@@ -101,9 +107,15 @@ class EntryPages {
         }
         var known = customers.search(sought, null, MOST_KNOWN, viewer).stream()
                 .limit(MOST_KNOWN)
-                .map(card -> new KnownCustomer(card, queue.ofCustomer(card.id(), viewer)))
+                .map(card -> new KnownCustomer(card, queue.ofCustomer(card.id(), viewer), notes(card, viewer)))
                 .toList();
         return new Who(true, known, number.flatMap(calls::findLast).orElse(null));
+    }
+
+    private List<CallerNote.Note> notes(CustomerCard card, Viewer viewer) {
+        return notes.stream()
+                .flatMap(note -> note.find(card.id(), viewer).stream())
+                .toList();
     }
 
     private List<CallBackTime> callBacks() {

@@ -3,19 +3,21 @@ package io.willowleaf.intake.web;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.customer.CustomerCard;
+import io.willowleaf.intake.CallerNote;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who may be speaking now, and what they brought to us before.
-public record KnownCustomer(CustomerCard card, List<QueueRow> complaints) {
+/// Somebody who may be speaking now, what they brought to us before, and how they are to be met.
+public record KnownCustomer(CustomerCard card, List<QueueRow> complaints, List<CallerNote.Note> notes) {
 
     private static final int MOST_PAST = 5;
 
     public KnownCustomer {
         complaints = List.copyOf(complaints);
+        notes = List.copyOf(notes);
     }
 
     public List<QueueRow> open() {

@@ -87,9 +87,7 @@ public class CallSuperiors {
                 .filter(card -> !told.contains(card.id()) && mayHelp(card.id(), request))
                 .findFirst();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        requests.add(
-                request.id(),
-                new Called(rung, next.map(StaffCard::id).orElse(null), now));
+        requests.add(request.id(), new Called(rung, next.map(StaffCard::id).orElse(null), now));
         next.ifPresent(card -> handOver.tellAgain(request.id(), card, rung));
     }
 

@@ -17,12 +17,7 @@ class RemedyMenu {
     @Bean
     MenuEntry remedyRules() {
         return new MenuEntry(
-                MenuEntry.Group.OFFICE,
-                46,
-                "/settings/remedies",
-                "gift",
-                "remedy.rule.title",
-                Permission.CONFIG_WRITE);
+                MenuEntry.Group.OFFICE, 46, "/settings/remedies", "gift", "remedy.rule.title", Permission.CONFIG_WRITE);
     }
 
     @Bean

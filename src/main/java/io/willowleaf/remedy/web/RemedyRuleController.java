@@ -58,7 +58,11 @@ class RemedyRuleController {
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView name(
             @PathVariable String code, @ModelAttribute RuleForm form, Viewer viewer, RedirectAttributes next) {
-        return take(new Open(Kind.REMEDY, code, form), viewer, next, () -> desk.name(code, form.name(), form.evidence(), viewer));
+        return take(
+                new Open(Kind.REMEDY, code, form),
+                viewer,
+                next,
+                () -> desk.name(code, form.name(), form.evidence(), viewer));
     }
 
     @GetMapping("/settings/remedies/limits/{code}")
@@ -76,8 +80,11 @@ class RemedyRuleController {
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView bound(
             @PathVariable String code, @ModelAttribute RuleForm form, Viewer viewer, RedirectAttributes next) {
-        return take(new Open(Kind.LIMIT, code, form), viewer, next, () ->
-                desk.limit(code, form.caseMoney(), form.monthOrNone(), form.remedies(), viewer));
+        return take(
+                new Open(Kind.LIMIT, code, form),
+                viewer,
+                next,
+                () -> desk.limit(code, form.caseMoney(), form.monthOrNone(), form.remedies(), viewer));
     }
 
     @GetMapping("/settings/remedies/leaves/{code}")
@@ -95,7 +102,8 @@ class RemedyRuleController {
     @Needs(Permission.CONFIG_WRITE)
     ModelAndView spare(
             @PathVariable String code, @ModelAttribute RuleForm form, Viewer viewer, RedirectAttributes next) {
-        return take(new Open(Kind.BUDGET, code, form), viewer, next, () -> desk.budget(code, form.monthMoney(), viewer));
+        return take(
+                new Open(Kind.BUDGET, code, form), viewer, next, () -> desk.budget(code, form.monthMoney(), viewer));
     }
 
     /// What was refused comes back as it was typed.
@@ -108,7 +116,10 @@ class RemedyRuleController {
             deed.run();
         } catch (Refusal refused) {
             var field = open.kind() == Kind.LIMIT ? "perCase" : "perMonth";
-            return page(open, Problems.NONE.with(field, refused.key(), refused.details().toArray()), viewer);
+            return page(
+                    open,
+                    Problems.NONE.with(field, refused.key(), refused.details().toArray()),
+                    viewer);
         }
         next.addFlashAttribute("toast", "remedy.rule.changed");
         return new ModelAndView("redirect:/settings/remedies");

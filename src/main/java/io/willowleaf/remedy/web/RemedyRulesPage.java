@@ -56,7 +56,9 @@ public record RemedyRulesPage(
     /// What a change says in words.
     public String words(RuleChange change, String value, Language language) {
         return change.field().equals("remedies")
-                ? Arrays.stream(value.split(" ", -1)).map(code -> name(code, language)).collect(Collectors.joining(", "))
+                ? Arrays.stream(value.split(" ", -1))
+                        .map(code -> name(code, language))
+                        .collect(Collectors.joining(", "))
                 : value;
     }
 

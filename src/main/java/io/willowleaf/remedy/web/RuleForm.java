@@ -80,7 +80,8 @@ public record RuleForm(
         return money(perMonth);
     }
 
-    @Nullable Money monthOrNone() {
+    @Nullable
+    Money monthOrNone() {
         return perMonth.isBlank() ? null : money(perMonth);
     }
 

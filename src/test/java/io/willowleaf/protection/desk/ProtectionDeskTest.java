@@ -111,7 +111,10 @@ class ProtectionDeskTest {
                 .contains("data-rung=\"1\"", cast.viewer(manager).name());
         clock.forward(Duration.ofMinutes(90));
         assertThat(called(id)).hasSize(2).extracting(Called::rung).containsExactly(1, 2);
-        assertThat(called(id)).extracting(Called::staff).doesNotContain(agentsId).doesNotHaveDuplicates();
+        assertThat(called(id))
+                .extracting(Called::staff)
+                .doesNotContain(agentsId)
+                .doesNotHaveDuplicates();
         clock.forward(Duration.ofHours(20));
         assertThat(called(id)).hasSize(2);
         assertThat(called(answered)).isEmpty();

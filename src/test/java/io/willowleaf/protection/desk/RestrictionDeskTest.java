@@ -163,6 +163,24 @@ class RestrictionDeskTest {
     }
 
     @Test
+    void whoever_picks_up_the_telephone_is_told_to_answer_in_writing_and_not_why() {
+        customer = Objects.requireNonNull(
+                customers.recognise("전우치", "010-0000-%04d".formatted(agentsId.value() % 10_000), null, Actor.SYSTEM));
+        complaint = complaints.receive(
+                Reception.of("PHONE_IN", "당장 바꿔").by(customer).to(agentsId, team), Actor.CUSTOMER);
+        var number = Map.of("phone", "010-0000-%04d".formatted(agentsId.value() % 10_000));
+        var browser = cast.browser(agentsId);
+        assertThat(browser.post("/intake/known", number).body()).contains("전*치").doesNotContain("data-note");
+        warn();
+        var id = desk.ask(complaint.number(), "PHONE_IN", "통화마다 욕설", 1, true, agent);
+        desk.approve(id, manager);
+        desk.tell(id, manager);
+        assertThat(browser.post("/intake/known", number).body())
+                .contains("data-note", "글로 답하기로")
+                .doesNotContain("통화마다 욕설");
+    }
+
+    @Test
     void a_link_that_was_never_written_opens_nothing() {
         var id = approved();
         assertThat(desk.findForCustomer(id, "x")).isEmpty();

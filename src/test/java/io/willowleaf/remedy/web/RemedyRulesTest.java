@@ -76,8 +76,9 @@ class RemedyRulesTest {
                     HERE + "/catalogue/" + was.code(),
                     Map.of("ko", "진심 어린 사과", "en", "Apology", "evidenceKo", "편지", "evidenceEn", "Letter"));
             browser.post(HERE + "/leaves/" + budget.code(), Map.of("perMonth", "210,000"));
-            assertThat(desk.remedies()).extracting(Remedy::name).anyMatch(name -> name.ko()
-                    .equals("진심 어린 사과"));
+            assertThat(desk.remedies())
+                    .extracting(Remedy::name)
+                    .anyMatch(name -> name.ko().equals("진심 어린 사과"));
             assertThat(browser.get(HERE).body()).contains("진심 어린 사과", "210,000");
         } finally {
             desk.name(was.code(), was.name(), was.evidence(), Viewer.SYSTEM);
