@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "kernel::config",
+            "kernel::database",
             "kernel::log",
             "kernel::page",
             "kernel::statistics",

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::database",
             "kernel::config",
             "kernel::log",
             "kernel::page",

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,7 +15,7 @@ import org.springframework.core.Ordered;
 /// Writes down how much every request asked of the database. Found by no scan: named where it is wanted.
 class QueryLedger {
 
-    private final Map<String, Integer> most = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> most = new ConcurrentHashMap<>();
 
     @Bean
     static QueryCount queryCount() {
@@ -33,15 +34,19 @@ class QueryLedger {
             });
             if (request instanceof HttpServletRequest page) {
                 var question = page.getQueryString();
-                most.merge(page.getRequestURI() + (question == null ? "" : "?" + question), asked.size(), Math::max);
+                most.merge(page.getRequestURI() + (question == null ? "" : "?" + question), asked, QueryLedger::longer);
             }
         });
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 
-    /// The address of each page, and the most it ever asked.
-    Map<String, Integer> most() {
+    private static List<String> longer(List<String> one, List<String> other) {
+        return one.size() < other.size() ? other : one;
+    }
+
+    /// The address of each page, and what it asked when it asked most.
+    Map<String, List<String>> most() {
         return Map.copyOf(most);
     }
 }

@@ -40,9 +40,6 @@ class ScreensIT {
     /// With those of the frame: session, person, menu, counts.
     private static final int MOST_QUERIES = 25;
 
-    /// Everything around one complaint stands on its page, each module asking for its own part, and a form beside it.
-    private static final int MOST_AROUND_ONE = 40;
-
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Duration LONG = Duration.ofDays(800);
 
@@ -71,11 +68,9 @@ class ScreensIT {
         }
         assertThat(program.bean(QueryLedger.class).most())
                 .isNotEmpty()
-                .allSatisfy((page, queries) -> assertThat(queries).as(page).isLessThanOrEqualTo(mostOf(page)));
-    }
-
-    private static int mostOf(String page) {
-        return page.startsWith("/complaints/C-") ? MOST_AROUND_ONE : MOST_QUERIES;
+                .allSatisfy((page, asked) -> assertThat(asked)
+                        .as(() -> page + "\n" + String.join("\n", asked))
+                        .hasSizeLessThanOrEqualTo(MOST_QUERIES));
     }
 
     @Test

@@ -82,17 +82,18 @@ public class FindingDesk {
 
     private CauseSheet sheet(ComplaintFile file, Map<CauseCode, Long> lately, Viewer viewer) {
         var id = file.heard().id();
-        var taxonomy = new Taxonomy(leaves.all());
+        var known = findings.known(id);
+        var taxonomy = new Taxonomy(known.leaves());
         var offered = taxonomy.offered();
         return new CauseSheet(
                 file.heard().number(),
                 taxonomy.names(),
                 offered.tree(),
                 lately,
-                coding.suggestions(id).stream()
+                known.suggestions().stream()
                         .filter(suggestion -> isKnown(suggestion.cause(), offered))
                         .toList(),
-                findings.findProposal(id).orElse(null),
+                known.proposal().orElse(null),
                 file.beside().cause(),
                 file.beside().causePending(),
                 file.beside().noAction(),

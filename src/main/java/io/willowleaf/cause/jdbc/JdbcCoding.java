@@ -263,7 +263,7 @@ class JdbcCoding implements Coding {
         return found;
     }
 
-    private static CauseSuggestion suggestion(ResultSet row) throws SQLException {
+    static CauseSuggestion suggestion(ResultSet row) throws SQLException {
         return new CauseSuggestion(
                 new CauseCode(row.getString("leaf")),
                 row.getString("word_group"),

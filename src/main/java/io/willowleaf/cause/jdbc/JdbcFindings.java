@@ -6,11 +6,14 @@ import io.willowleaf.cause.domain.Findings;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.database.OneTrip;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class JdbcFindings implements Findings {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations questions;
 
-    JdbcFindings(JdbcClient jdbc) {
+    JdbcFindings(JdbcClient jdbc, NamedParameterJdbcOperations questions) {
         this.jdbc = jdbc;
+        this.questions = questions;
     }
 
     @Override
@@ -48,20 +53,28 @@ class JdbcFindings implements Findings {
     }
 
     @Override
-    public Optional<Proposal> findProposal(ComplaintId complaint) {
-        return jdbc.sql("select * from cause.proposal where complaint = :complaint order by id desc limit 1")
-                .param("complaint", complaint.value())
-                .query((row, _) -> {
-                    var second = row.getString("secondary_leaf");
-                    return new Proposal(
-                            new Finding(
-                                    new CauseCode(row.getString("primary_leaf")),
-                                    second == null ? null : new CauseCode(second),
-                                    row.getString("evidence")),
-                            Actor.parse(row.getString("proposed_by")),
-                            row.getObject("proposed_at", OffsetDateTime.class).toInstant());
-                })
-                .optional();
+    public Known known(ComplaintId complaint) {
+        var trip = new OneTrip(questions).param("complaint", complaint.value());
+        var leaves = trip.ask(JdbcLeaves.ALL, (row, _) -> JdbcLeaves.leaf(row));
+        var suggestions = trip.ask(
+                "select * from cause.suggestion where complaint = :complaint order by rank",
+                (row, _) -> JdbcCoding.suggestion(row));
+        var proposals = trip.ask(
+                "select * from cause.proposal where complaint = :complaint order by id desc limit 1",
+                (row, _) -> proposal(row));
+        trip.go();
+        return new Known(leaves, suggestions, proposals.stream().findFirst());
+    }
+
+    private static Proposal proposal(ResultSet row) throws SQLException {
+        var second = row.getString("secondary_leaf");
+        return new Proposal(
+                new Finding(
+                        new CauseCode(row.getString("primary_leaf")),
+                        second == null ? null : new CauseCode(second),
+                        row.getString("evidence")),
+                Actor.parse(row.getString("proposed_by")),
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant());
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLeaves implements Leaves {
 
+    static final String ALL = "select * from cause.leaf order by place";
+
     private final JdbcClient jdbc;
 
     JdbcLeaves(JdbcClient jdbc) {
@@ -27,17 +29,19 @@ class JdbcLeaves implements Leaves {
 
     @Override
     public List<CauseLeaf> all() {
-        return jdbc.sql("select * from cause.leaf order by place")
-                .query((row, _) -> new CauseLeaf(
-                        new CauseCode(row.getString("code")),
-                        words(row, ""),
-                        row.getString("cause_group"),
-                        words(row, "group_"),
-                        row.getString("side"),
-                        words(row, "side_"),
-                        words(row, "owner_"),
-                        row.getObject("switched_off_at") == null))
-                .list();
+        return jdbc.sql(ALL).query((row, _) -> leaf(row)).list();
+    }
+
+    static CauseLeaf leaf(ResultSet row) throws SQLException {
+        return new CauseLeaf(
+                new CauseCode(row.getString("code")),
+                words(row, ""),
+                row.getString("cause_group"),
+                words(row, "group_"),
+                row.getString("side"),
+                words(row, "side_"),
+                words(row, "owner_"),
+                row.getObject("switched_off_at") == null);
     }
 
     @Override

@@ -4,20 +4,13 @@ import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.TransferClock;
 import io.willowleaf.complaint.TransferGround;
 import io.willowleaf.complaint.domain.Impartiality;
-import io.willowleaf.identity.Role;
-import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
-import io.willowleaf.identity.Team;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.desk.PeopleDesk;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Who stands above a team, by name: its lead, the leads and branch managers of the teams above it, then management.
+/// Who stands above a team, by name, and takes over from whom a complaint is about.
 @Component
 class Superiors {
 
@@ -27,14 +20,8 @@ class Superiors {
         this.people = people;
     }
 
-    /// The nearest first, everybody once.
     List<StaffId> above(TeamId team) {
-        SequencedSet<StaffId> found = new LinkedHashSet<>();
-        for (var at = people.findTeam(team); at.isPresent(); at = parent(at.get())) {
-            leads(at.get()).forEach(found::add);
-        }
-        people.holding(Role.EXEC, null).stream().map(StaffCard::id).forEach(found::add);
-        return List.copyOf(found);
+        return people.above(team);
     }
 
     /// Nobody goes on with a complaint about himself: the nearest superior it is not about takes it.
@@ -47,18 +34,5 @@ class Superiors {
                     .orElseThrow(() -> new NotPossible("complaint.refused.nobody_else"));
             work.transfer(next, complaint.team(), TransferGround.ACCUSED, "", TransferClock.RUNS_ON);
         }
-    }
-
-    private Optional<Team> parent(Team team) {
-        return Optional.ofNullable(team.parent()).flatMap(people::findTeam);
-    }
-
-    private Stream<StaffId> leads(Team team) {
-        var named = Stream.of(Optional.ofNullable(team.lead()), Optional.ofNullable(team.dutyLead()))
-                .flatMap(Optional::stream);
-        var holders = Stream.of(Role.TEAM_LEAD, Role.BRANCH_MGR)
-                .flatMap(role -> people.holding(role, team.id()).stream())
-                .map(StaffCard::id);
-        return Stream.concat(named, holders);
     }
 }

@@ -21,6 +21,7 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.OneGo;
+import io.willowleaf.kernel.database.OneTrip;
 import io.willowleaf.kernel.log.EventLog;
 import io.willowleaf.kernel.words.Language;
 import java.sql.ResultSet;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,12 +49,14 @@ class JdbcComplaints implements Complaints {
     private static final String FACTS = "select complaint, id, kind, acted_by, acted_at, data from complaint.fact ";
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations questions;
     private final EventLog log;
     private final QueueLines lines;
     private final FactJson json = new FactJson();
 
-    JdbcComplaints(JdbcClient jdbc, EventLog log, QueueLines lines) {
+    JdbcComplaints(JdbcClient jdbc, NamedParameterJdbcOperations questions, EventLog log, QueueLines lines) {
         this.jdbc = jdbc;
+        this.questions = questions;
         this.log = log;
         this.lines = lines;
     }
@@ -180,17 +184,28 @@ class JdbcComplaints implements Complaints {
 
     @Override
     public Optional<Complaint> find(ComplaintNumber number) {
-        return known(number).or(() -> one("where number = :key", number.value()));
+        return known(number).or(() -> whole("number", number.value()));
     }
 
     @Override
     public Optional<Complaint> find(ComplaintId id) {
-        return known(id).or(() -> one("where id = :key", id.value()));
+        return known(id).or(() -> whole("id", id.value()));
     }
 
     @Override
     public Optional<Complaint> findByToken(String token) {
-        return one("where token_hash = :key", TrackingToken.hash(token));
+        return whole("token_hash", TrackingToken.hash(token));
+    }
+
+    private Optional<Complaint> whole(String column, Object key) {
+        var where = "where " + column + " = :key";
+        var trip = new OneTrip(questions).param("key", key);
+        var heard = trip.ask(HEARD + where, this::heard);
+        var facts = trip.ask(
+                FACTS + "where complaint = (select id from complaint.complaint " + where + ") order by id",
+                (row, _) -> told(row));
+        trip.go();
+        return heard.stream().findFirst().map(it -> Complaint.of(it, facts));
     }
 
     private Optional<Complaint> held(String where, Object key) {

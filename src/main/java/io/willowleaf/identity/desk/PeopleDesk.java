@@ -172,6 +172,13 @@ public class PeopleDesk {
         return teams.findRoot().orElseThrow();
     }
 
+    /// Who stands above this team, the nearest first, everybody once: leads and branch managers up to the top, then
+    /// management.
+    @Transactional(readOnly = true)
+    public List<StaffId> above(TeamId team) {
+        return teams.above(team);
+    }
+
     /// Who owns what comes to this team before somebody takes it: there is always one.
     @Transactional(readOnly = true)
     public StaffId dutyLeadOf(TeamId team) {

@@ -65,7 +65,7 @@ public class Viewers {
                 visit.name(),
                 visit.roles(),
                 visit.teams(),
-                Grants.merged(matrix.of(visit.roles())));
+                Grants.merged(visit.grants()));
     }
 
     private Viewer viewer(TokenCard token) {

@@ -79,6 +79,35 @@ class JdbcTeams implements Teams {
     }
 
     @Override
+    public List<StaffId> above(TeamId team) {
+        return sql.sql("""
+                with recursive above as (
+                    select id, parent, lead, duty_lead, 0 as height from identity.team where id = :team
+                    union all
+                    select team.id, team.parent, team.lead, team.duty_lead, above.height + 1
+                    from identity.team join above on team.id = above.parent
+                ), rung as (
+                    select lead as staff, height, 0 as place from above
+                    union all
+                    select duty_lead, height, 1 from above
+                    union all
+                    select staff.id, height, case staff_role.role when 'TEAM_LEAD' then 2 else 3 end
+                    from above join identity.staff on staff.team = above.id
+                    join identity.staff_role on staff_role.staff = staff.id and staff_role.role in ('TEAM_LEAD', 'BRANCH_MGR')
+                    union all
+                    select staff, 1000, 0 from identity.staff_role where role = 'EXEC'
+                )
+                select staff.id from rung join identity.staff on staff.id = rung.staff and staff.left_at is null
+                group by staff.id, staff.name
+                order by min(height * 10 + place), staff.name, staff.id
+                limit 500
+                """)
+                .param("team", team.value())
+                .query((row, _) -> new StaffId(row.getLong("id")))
+                .list();
+    }
+
+    @Override
     public Optional<StaffId> findDutyLead(TeamId team) {
         return sql.sql("""
                 with recursive above as (

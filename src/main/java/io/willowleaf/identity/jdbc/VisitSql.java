@@ -1,7 +1,11 @@
 package io.willowleaf.identity.jdbc;
 
 import io.willowleaf.identity.Density;
+import io.willowleaf.identity.Grant;
+import io.willowleaf.identity.Manner;
+import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Preferences;
+import io.willowleaf.identity.Reach;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
@@ -40,7 +44,10 @@ final class VisitSql {
             )
             select staff.id, staff.name, staff.language, staff.theme, staff.density, who.seen_at,
                    array(select role from identity.staff_role where staff_role.staff = staff.id) as roles,
-                   array(select id from mine) as teams
+                   array(select id from mine) as teams,
+                   array(select concat_ws(' ', permission, reach, manner, masked::text)
+                         from identity.role_grant join identity.staff_role on staff_role.role = role_grant.role
+                         where staff_role.staff = staff.id) as grants
             from who join identity.staff on staff.id = who.staff
             where staff.left_at is null
             """;
@@ -58,7 +65,19 @@ final class VisitSql {
                 roles(row),
                 Arrays.stream((Long[]) row.getArray("teams").getArray())
                         .map(TeamId::new)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                Arrays.stream((String[]) row.getArray("grants").getArray())
+                        .map(VisitSql::grant)
+                        .toList());
+    }
+
+    private static Grant grant(String words) {
+        var each = words.split(" ", -1);
+        return new Grant(
+                Permission.of(each[0]),
+                Reach.valueOf(each[1]),
+                Manner.valueOf(each[2]),
+                Boolean.parseBoolean(each[3]));
     }
 
     static java.util.Set<Role> roles(ResultSet row) throws SQLException {

@@ -16,8 +16,9 @@ import io.willowleaf.protection.LadderStep;
 import io.willowleaf.protection.NotPossible;
 import io.willowleaf.protection.ProtectionSheet;
 import io.willowleaf.protection.Situation;
+import io.willowleaf.protection.domain.Glances;
 import io.willowleaf.protection.domain.LadderPolicy;
-import io.willowleaf.protection.domain.Requests;
+import io.willowleaf.protection.domain.LoadPolicy;
 import io.willowleaf.protection.domain.Steps;
 import io.willowleaf.protection.domain.Warnings;
 import io.willowleaf.starterkit.Bilingual;
@@ -39,8 +40,7 @@ public class LadderDesk {
 
     private final Steps steps;
     private final Warnings warnings;
-    private final Requests requests;
-    private final RestrictionDesk restrictions;
+    private final Glances glances;
     private final LoadDesk loads;
     private final RepetitionDesk repetitions;
     private final ComplaintDesk complaints;
@@ -50,8 +50,7 @@ public class LadderDesk {
     LadderDesk(
             Steps steps,
             Warnings warnings,
-            Requests requests,
-            RestrictionDesk restrictions,
+            Glances glances,
             LoadDesk loads,
             RepetitionDesk repetitions,
             ComplaintDesk complaints,
@@ -59,8 +58,7 @@ public class LadderDesk {
             InstantSource clock) {
         this.steps = steps;
         this.warnings = warnings;
-        this.requests = requests;
-        this.restrictions = restrictions;
+        this.glances = glances;
         this.loads = loads;
         this.repetitions = repetitions;
         this.complaints = complaints;
@@ -74,22 +72,31 @@ public class LadderDesk {
         if (!mayAsk(viewer) || viewer.actor().kind() != Actor.Kind.STAFF) {
             return ProtectionSheet.NONE;
         }
-        var complaint = file.heard().id();
-        var given = warnings.of(complaint);
-        var all = given.isEmpty() ? List.<LadderStep>of() : steps.all();
         var customer = file.heard().customer();
+        var now = clock.instant();
+        var reader = new StaffId(viewer.actor().id());
+        var seen = glances.at(
+                file.heard().id(), customer, reader, now.minus(RestrictionDesk.MONTH), loads.morning());
+        var given = seen.given();
         return new ProtectionSheet(
                 true,
-                LadderPolicy.findNext(all, given, clock.instant()).orElse(null),
+                given.isEmpty()
+                        ? null
+                        : LadderPolicy.findNext(seen.steps(), given, now).orElse(null),
                 given,
-                requests.findOpen(complaint, new StaffId(viewer.actor().id())).orElse(null),
-                customer == null ? null : restrictions.findInForce(customer).orElse(null),
+                seen.asked().orElse(null),
+                seen.restrictions().stream()
+                        .filter(restriction -> restriction.isInForce(now))
+                        .findFirst()
+                        .orElse(null),
                 !given.isEmpty()
                         && customer != null
                         && RestrictionDesk.mayAsk(viewer)
-                        && restrictions.isSuggested(customer, grave(), endings(all)),
-                loads.suggestsRest(
-                        given.stream().anyMatch(warning -> warning.by().equals(viewer.actor())), viewer));
+                        && RestrictionDesk.isSuggested(seen.toCustomer(), grave(), endings(seen.steps())),
+                LoadPolicy.suggestsRest(
+                        seen.met(),
+                        given.stream().anyMatch(warning -> warning.by().equals(viewer.actor())),
+                        seen.rested()));
     }
 
     public LadderSheet sheet(ComplaintNumber number, Viewer viewer) {

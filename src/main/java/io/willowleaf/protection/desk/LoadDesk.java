@@ -56,16 +56,6 @@ public class LoadDesk {
                 : Optional.empty();
     }
 
-    /// Whether the viewer has reason to rest and has not rested today. `abused` is what the caller knows of already;
-    /// the
-    /// pages that ask have few questions left.
-    @Transactional(readOnly = true)
-    public boolean suggestsRest(boolean abused, Viewer viewer) {
-        var self = List.of(new StaffId(viewer.actor().id()));
-        var hard = abused || LoadPolicy.inRow(loads.met(self, morning())) >= Exposure.IN_ROW;
-        return hard && loads.rests(self, morning()).isEmpty();
-    }
-
     /// Colleagues of the viewer's teams who may need a break now, by name.
     @Transactional(readOnly = true)
     public List<Exposure> needing(Viewer viewer) {
@@ -112,7 +102,7 @@ public class LoadDesk {
                 .toList();
     }
 
-    private Instant morning() {
+    Instant morning() {
         return clock.instant().atZone(zone).truncatedTo(ChronoUnit.DAYS).toInstant();
     }
 }

@@ -16,6 +16,7 @@ import io.willowleaf.protection.Restriction;
 import io.willowleaf.protection.RestrictionFile;
 import io.willowleaf.protection.RestrictionId;
 import io.willowleaf.protection.Turn;
+import io.willowleaf.protection.Warning;
 import io.willowleaf.protection.domain.Circle;
 import io.willowleaf.protection.domain.RestrictionPolicy;
 import io.willowleaf.protection.domain.Restrictions;
@@ -40,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RestrictionDesk {
 
-    private static final Duration MONTH = Duration.ofDays(30);
+    static final Duration MONTH = Duration.ofDays(30);
     private static final int MOST = 50;
 
     private final Restrictions restrictions;
@@ -106,13 +107,11 @@ public class RestrictionDesk {
         return id;
     }
 
-    /// Whether a restriction is worth asking for: a conversation was ended twice within thirty days, or once over
+    /// Whether a restriction is worth asking for, from what was said lately: a conversation was ended twice, or once over
     /// something grave. Only ever a suggestion.
-    @Transactional(readOnly = true)
-    public boolean isSuggested(CustomerId customer, Set<String> graveSituations, Set<String> endings) {
-        var given = warnings.of(customer, clock.instant().minus(MONTH));
-        return given.stream().anyMatch(warning -> graveSituations.contains(warning.situation()))
-                || given.stream()
+    static boolean isSuggested(List<Warning> lately, Set<String> graveSituations, Set<String> endings) {
+        return lately.stream().anyMatch(warning -> graveSituations.contains(warning.situation()))
+                || lately.stream()
                                 .filter(warning -> endings.contains(warning.step()))
                                 .count()
                         >= 2;

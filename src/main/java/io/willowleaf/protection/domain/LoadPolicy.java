@@ -1,6 +1,7 @@
 package io.willowleaf.protection.domain;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.protection.Exposure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class LoadPolicy {
             row++;
         }
         return row;
+    }
+
+    /// Whether it is time to rest: warned somebody today or had too many hard cases in a row, and did not rest yet.
+    public static boolean suggestsRest(List<Encounter> met, boolean abused, boolean rested) {
+        return !rested && (abused || inRow(met) >= Exposure.IN_ROW);
     }
 
     public static int hard(List<Encounter> met) {

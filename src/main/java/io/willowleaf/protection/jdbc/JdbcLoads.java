@@ -6,6 +6,8 @@ import io.willowleaf.kernel.OneGo;
 import io.willowleaf.protection.MonthOfCare;
 import io.willowleaf.protection.domain.Encounter;
 import io.willowleaf.protection.domain.Loads;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,6 +20,18 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcLoads implements Loads {
+
+    /// Since when stands for every `%s`.
+    static final String MET = """
+            select staff, complaint, emotion, met_at from protection.encounter
+            where staff in (:staff) and met_at >= %s order by met_at, id""";
+
+    static final String RESTS = """
+            select staff, until_at from protection.rest where staff in (:staff) and from_at >= %s
+            union all
+            select request.staff, care.until_at from protection.request
+            join protection.care on care.request = request.id and kind = 'RESTED'
+            where request.staff in (:staff) and asked_at >= %s""";
 
     private final JdbcClient jdbc;
     private final Consumer<List<Encounter>> writer = this::write;
@@ -61,18 +75,19 @@ class JdbcLoads implements Loads {
 
     @Override
     public List<Encounter> met(Collection<StaffId> staff, Instant since) {
-        return jdbc.sql("""
-                        select staff, complaint, emotion, met_at from protection.encounter
-                        where staff in (:staff) and met_at >= :since order by met_at, id
-                        """)
+        return jdbc.sql(MET.formatted(":since"))
                 .param("staff", ids(staff))
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Encounter(
-                        new StaffId(row.getLong("staff")),
-                        new ComplaintId(row.getLong("complaint")),
-                        row.getInt("emotion"),
-                        row.getTimestamp("met_at").toInstant()))
+                .query((row, _) -> encounter(row))
                 .list();
+    }
+
+    static Encounter encounter(ResultSet row) throws SQLException {
+        return new Encounter(
+                new StaffId(row.getLong("staff")),
+                new ComplaintId(row.getLong("complaint")),
+                row.getInt("emotion"),
+                row.getTimestamp("met_at").toInstant());
     }
 
     @Override
@@ -98,16 +113,8 @@ class JdbcLoads implements Loads {
     @Override
     public Map<StaffId, Instant> rests(Collection<StaffId> staff, Instant since) {
         return jdbc
-                .sql("""
-                        select staff, max(until_at) as until_at from (
-                            select staff, until_at from protection.rest
-                            where staff in (:staff) and from_at >= :since
-                            union all
-                            select request.staff, care.until_at from protection.request
-                            join protection.care on care.request = request.id and kind = 'RESTED'
-                            where request.staff in (:staff) and asked_at >= :since
-                        ) taken group by staff
-                        """)
+                .sql("select staff, max(until_at) as until_at from (" + RESTS.formatted(":since", ":since")
+                        + ") taken group by staff")
                 .param("staff", ids(staff))
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> Map.entry(

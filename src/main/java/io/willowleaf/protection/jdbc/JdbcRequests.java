@@ -34,6 +34,9 @@ class JdbcRequests implements Requests {
             "not exists (select from protection.care where care.request = request.id and kind = 'CLOSED')";
     private static final String ROW = "select request.*, " + OPEN + " as open from protection.request ";
 
+    static final String OPEN_OF =
+            ROW + "where complaint = :complaint and staff = :staff and " + OPEN + " order by id desc limit 1";
+
     private final JdbcClient jdbc;
 
     JdbcRequests(JdbcClient jdbc) {
@@ -75,8 +78,7 @@ class JdbcRequests implements Requests {
 
     @Override
     public Optional<ProtectionRequest> findOpen(ComplaintId complaint, StaffId staff) {
-        return jdbc.sql(ROW + "where complaint = :complaint and staff = :staff and " + OPEN
-                        + " order by id desc limit 1")
+        return jdbc.sql(OPEN_OF)
                 .param("complaint", complaint.value())
                 .param("staff", staff.value())
                 .query((row, _) -> request(row))
@@ -257,7 +259,7 @@ class JdbcRequests implements Requests {
                 .list();
     }
 
-    private static ProtectionRequest request(ResultSet row) throws SQLException {
+    static ProtectionRequest request(ResultSet row) throws SQLException {
         var customer = row.getObject("customer", Long.class);
         return new ProtectionRequest(
                 new ProtectionId(row.getLong("id")),

@@ -36,9 +36,11 @@ class JdbcRestrictions implements Restrictions {
             order by r.id desc, turn.id
             """;
 
-    private record Row(Restriction restriction, @Nullable Turn turn) {}
+    static final String OF_CUSTOMER = ROW.formatted("select * from protection.restriction where customer = :customer");
 
-    private static final RowMapper<Row> EACH = (row, _) -> new Row(restriction(row), turn(row));
+    record Row(Restriction restriction, @Nullable Turn turn) {}
+
+    static final RowMapper<Row> EACH = (row, _) -> new Row(restriction(row), turn(row));
 
     private final JdbcClient jdbc;
 
@@ -94,7 +96,7 @@ class JdbcRestrictions implements Restrictions {
 
     @Override
     public List<Restriction> of(CustomerId customer) {
-        return whole(jdbc.sql(ROW.formatted("select * from protection.restriction where customer = :customer"))
+        return whole(jdbc.sql(OF_CUSTOMER)
                 .param("customer", customer.value())
                 .query(EACH)
                 .list());
@@ -126,7 +128,7 @@ class JdbcRestrictions implements Restrictions {
                 .update();
     }
 
-    private static List<Restriction> whole(List<Row> rows) {
+    static List<Restriction> whole(List<Row> rows) {
         Map<RestrictionId, Restriction> all = new LinkedHashMap<>();
         for (var row : rows) {
             var known = all.getOrDefault(row.restriction().id(), row.restriction());

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSteps implements Steps {
 
+    static final String ALL = "select * from protection.step order by place";
+
     private final JdbcClient jdbc;
     private final KitEdits edits;
     private final Recent<Situation> situations;
@@ -29,15 +31,17 @@ class JdbcSteps implements Steps {
 
     @Override
     public List<LadderStep> all() {
-        return jdbc.sql("select * from protection.step order by place")
-                .query((row, _) -> new LadderStep(
-                        row.getString("code"),
-                        row.getInt("place"),
-                        LadderStep.Kind.valueOf(row.getString("kind")),
-                        words(row, ""),
-                        words(row, "when_"),
-                        words(row, "words_")))
-                .list();
+        return jdbc.sql(ALL).query((row, _) -> step(row)).list();
+    }
+
+    static LadderStep step(ResultSet row) throws SQLException {
+        return new LadderStep(
+                row.getString("code"),
+                row.getInt("place"),
+                LadderStep.Kind.valueOf(row.getString("kind")),
+                words(row, ""),
+                words(row, "when_"),
+                words(row, "words_"));
     }
 
     @Override

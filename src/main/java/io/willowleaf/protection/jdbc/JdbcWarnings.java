@@ -16,6 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWarnings implements Warnings {
 
+    static final String OF_COMPLAINT = "select * from protection.warning where complaint = :complaint order by id";
+
+    /// Since when stands for `%s`.
+    static final String TO_CUSTOMER =
+            "select * from protection.warning where customer = :customer and given_at >= %s order by id";
+
     private final JdbcClient jdbc;
 
     JdbcWarnings(JdbcClient jdbc) {
@@ -51,7 +57,7 @@ class JdbcWarnings implements Warnings {
 
     @Override
     public List<Warning> of(ComplaintId complaint) {
-        return jdbc.sql("select * from protection.warning where complaint = :complaint order by id")
+        return jdbc.sql(OF_COMPLAINT)
                 .param("complaint", complaint.value())
                 .query((row, _) -> warning(row))
                 .list();
@@ -59,18 +65,14 @@ class JdbcWarnings implements Warnings {
 
     @Override
     public List<Warning> of(CustomerId customer, Instant since) {
-        return jdbc.sql("""
-                        select * from protection.warning
-                        where customer = :customer and given_at >= :since
-                        order by id
-                        """)
+        return jdbc.sql(TO_CUSTOMER.formatted(":since"))
                 .param("customer", customer.value())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> warning(row))
                 .list();
     }
 
-    private static Warning warning(ResultSet row) throws SQLException {
+    static Warning warning(ResultSet row) throws SQLException {
         return new Warning(
                 row.getLong("id"),
                 new ComplaintId(row.getLong("complaint")),

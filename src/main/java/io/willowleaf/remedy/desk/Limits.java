@@ -9,8 +9,9 @@ import io.willowleaf.remedy.Limit;
 import io.willowleaf.remedy.domain.Catalogue;
 import io.willowleaf.starterkit.Bilingual;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds whose limit somebody acts under.
@@ -28,18 +29,18 @@ class Limits {
     }
 
     Limit of(Viewer viewer) {
-        var own = catalogue.limits().stream().filter(limit -> viewer.roles().contains(limit.role()));
-        return Stream.concat(own, experience(viewer))
+        return widest(catalogue.limits(self(viewer)), viewer);
+    }
+
+    static Limit widest(List<Limit> limits, Viewer viewer) {
+        return limits.stream()
+                .filter(limit -> viewer.roles().contains(limit.role()))
                 .max(Comparator.comparingLong(limit -> limit.perCase().won()))
                 .orElse(NONE);
     }
 
-    private Stream<Limit> experience(Viewer viewer) {
+    static @Nullable StaffId self(Viewer viewer) {
         var actor = viewer.actor();
-        return viewer.roles().contains(Role.AGENT)
-                        && actor.kind() == Actor.Kind.STAFF
-                        && catalogue.isExperienced(new StaffId(actor.id()))
-                ? Stream.of(catalogue.experienced())
-                : Stream.empty();
+        return actor.kind() == Actor.Kind.STAFF ? new StaffId(actor.id()) : null;
     }
 }

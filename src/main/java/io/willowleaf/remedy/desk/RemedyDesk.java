@@ -31,6 +31,7 @@ import io.willowleaf.remedy.domain.Catalogue;
 import io.willowleaf.remedy.domain.Ledger;
 import io.willowleaf.remedy.domain.LimitPolicy;
 import io.willowleaf.remedy.domain.Refunds;
+import io.willowleaf.remedy.domain.Remedied;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,6 +61,7 @@ public class RemedyDesk {
     private final Limits limits;
     private final Ledger ledger;
     private final Refunds refunds;
+    private final Remedied remedied;
     private final ComplaintDesk complaints;
     private final ComplaintQueue queue;
     private final EventLog log;
@@ -72,6 +74,7 @@ public class RemedyDesk {
             Limits limits,
             Ledger ledger,
             Refunds refunds,
+            Remedied remedied,
             ComplaintDesk complaints,
             ComplaintQueue queue,
             EventLog log,
@@ -82,6 +85,7 @@ public class RemedyDesk {
         this.limits = limits;
         this.ledger = ledger;
         this.refunds = refunds;
+        this.remedied = remedied;
         this.complaints = complaints;
         this.queue = queue;
         this.log = log;
@@ -104,12 +108,13 @@ public class RemedyDesk {
     /// Everything the page of a complaint shows about putting it right; the caller was allowed to read the complaint.
     @Transactional(readOnly = true)
     public OfferSheet sheet(ComplaintId complaint, Viewer viewer) {
+        var seen = remedied.of(complaint, Limits.self(viewer));
         return new OfferSheet(
                 catalogue.remedies(),
-                limits.of(viewer),
-                ledger.granted(complaint),
-                ledger.waiting(complaint),
-                refunds.of(complaint),
+                Limits.widest(seen.limits(), viewer),
+                seen.granted(),
+                seen.waiting(),
+                seen.refunds(),
                 LocalDate.ofInstant(clock.instant(), zone));
     }
 

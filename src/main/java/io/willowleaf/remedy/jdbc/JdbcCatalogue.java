@@ -21,7 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCatalogue implements Catalogue {
 
-    private static final String EXPERIENCED = "AGENT_SKILLED";
+    /// For the person `:staff`.
+    static final String LIMITS = """
+            select * from remedy.allowance
+            where code <> 'AGENT_SKILLED' or exists (select from remedy.experienced where staff = :staff::bigint)
+            """;
 
     private final JdbcClient jdbc;
     private final Recent<Remedy> remedies;
@@ -47,27 +51,11 @@ class JdbcCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Limit> limits() {
-        return jdbc.sql("select * from remedy.allowance where code <> :experienced")
-                .param("experienced", EXPERIENCED)
+    public List<Limit> limits(@Nullable StaffId staff) {
+        return jdbc.sql(LIMITS)
+                .param("staff", staff == null ? null : staff.value())
                 .query((row, _) -> limit(row))
                 .list();
-    }
-
-    @Override
-    public Limit experienced() {
-        return jdbc.sql("select * from remedy.allowance where code = :experienced")
-                .param("experienced", EXPERIENCED)
-                .query((row, _) -> limit(row))
-                .single();
-    }
-
-    @Override
-    public boolean isExperienced(StaffId staff) {
-        return jdbc.sql("select exists (select from remedy.experienced where staff = :staff)")
-                .param("staff", staff.value())
-                .query(Boolean.class)
-                .single();
     }
 
     static Limit limit(ResultSet row) throws SQLException {

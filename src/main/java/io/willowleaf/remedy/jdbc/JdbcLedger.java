@@ -29,6 +29,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLedger implements Ledger {
 
+    static final String OF_COMPLAINT = "select * from remedy.granted where complaint = :complaint order by id";
+
+    private static final String WAITING = """
+            select id, complaint, remedy, amount, false as statutory, asked_of, ground, reason, asked_by, asked_at
+            from remedy.request
+            where not exists (select from remedy.verdict where verdict.request = request.id)""";
+
+    static final String WAITING_OF_COMPLAINT = WAITING + " and complaint = :complaint order by id";
+
     private final JdbcClient jdbc;
 
     JdbcLedger(JdbcClient jdbc) {
@@ -54,7 +63,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public List<Granted> granted(ComplaintId complaint) {
-        return jdbc.sql("select * from remedy.granted where complaint = :complaint order by id")
+        return jdbc.sql(OF_COMPLAINT)
                 .param("complaint", complaint.value())
                 .query((row, _) -> granted(row))
                 .list();
@@ -184,7 +193,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public List<Request> waiting(ComplaintId complaint) {
-        return jdbc.sql(WAITING + " and complaint = :complaint order by id")
+        return jdbc.sql(WAITING_OF_COMPLAINT)
                 .param("complaint", complaint.value())
                 .query((row, _) -> request(row))
                 .list();
@@ -220,12 +229,7 @@ class JdbcLedger implements Ledger {
                 .update();
     }
 
-    private static final String WAITING = """
-            select id, complaint, remedy, amount, false as statutory, asked_of, ground, reason, asked_by, asked_at
-            from remedy.request
-            where not exists (select from remedy.verdict where verdict.request = request.id)""";
-
-    private static Request request(ResultSet row) throws SQLException {
+    static Request request(ResultSet row) throws SQLException {
         return new Request(
                 row.getLong("id"),
                 new ComplaintId(row.getLong("complaint")),
@@ -237,7 +241,7 @@ class JdbcLedger implements Ledger {
                 row.getString("reason"));
     }
 
-    private static Granted granted(ResultSet row) throws SQLException {
+    static Granted granted(ResultSet row) throws SQLException {
         return new Granted(
                 row.getLong("id"),
                 new ComplaintId(row.getLong("complaint")),

@@ -31,6 +31,8 @@ class JdbcRefunds implements Refunds {
             from remedy.refund left join remedy.payment on payment.refund = refund.id
             """;
 
+    static final String OF_COMPLAINT = ROW + " where refund.complaint = :complaint order by refund.id";
+
     private final JdbcClient jdbc;
 
     JdbcRefunds(JdbcClient jdbc) {
@@ -98,7 +100,7 @@ class JdbcRefunds implements Refunds {
 
     @Override
     public List<Refund> of(ComplaintId complaint) {
-        return jdbc.sql(ROW + " where refund.complaint = :complaint order by refund.id")
+        return jdbc.sql(OF_COMPLAINT)
                 .param("complaint", complaint.value())
                 .query((row, _) -> refund(row))
                 .list();
@@ -114,7 +116,7 @@ class JdbcRefunds implements Refunds {
                 .list();
     }
 
-    private static Refund refund(ResultSet row) throws SQLException {
+    static Refund refund(ResultSet row) throws SQLException {
         return new Refund(
                 row.getLong("id"),
                 new ComplaintId(row.getLong("complaint")),
