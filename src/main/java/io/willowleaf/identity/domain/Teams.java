@@ -25,7 +25,8 @@ public interface Teams {
     /// The first one: where everything goes that nobody directs elsewhere.
     Optional<TeamId> findRoot();
 
-    /// Who stands above the team, everybody once: its lead, duty lead and those who lead it by their role, then those of
+    /// Who stands above the team, everybody once: its lead, duty lead and those who lead it by their role, then those
+    /// of
     /// the
     /// teams above it, the nearest first, then management; only people who are still here.
     List<StaffId> above(TeamId team);

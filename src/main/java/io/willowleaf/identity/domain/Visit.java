@@ -10,4 +10,5 @@ import java.util.Set;
 
 /// A person as they stand now: what they hold, where they belong, teams below theirs included, and what their roles may
 /// do.
-public record Visit(StaffId staff, String name, Preferences preferences, Set<Role> roles, Set<TeamId> teams, List<Grant> grants) {}
+public record Visit(
+        StaffId staff, String name, Preferences preferences, Set<Role> roles, Set<TeamId> teams, List<Grant> grants) {}

@@ -74,10 +74,7 @@ final class VisitSql {
     private static Grant grant(String words) {
         var each = words.split(" ", -1);
         return new Grant(
-                Permission.of(each[0]),
-                Reach.valueOf(each[1]),
-                Manner.valueOf(each[2]),
-                Boolean.parseBoolean(each[3]));
+                Permission.of(each[0]), Reach.valueOf(each[1]), Manner.valueOf(each[2]), Boolean.parseBoolean(each[3]));
     }
 
     static java.util.Set<Role> roles(ResultSet row) throws SQLException {

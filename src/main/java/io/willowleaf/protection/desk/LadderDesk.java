@@ -75,8 +75,7 @@ public class LadderDesk {
         var customer = file.heard().customer();
         var now = clock.instant();
         var reader = new StaffId(viewer.actor().id());
-        var seen = glances.at(
-                file.heard().id(), customer, reader, now.minus(RestrictionDesk.MONTH), loads.morning());
+        var seen = glances.at(file.heard().id(), customer, reader, now.minus(RestrictionDesk.MONTH), loads.morning());
         var given = seen.given();
         return new ProtectionSheet(
                 true,

@@ -107,7 +107,8 @@ public class RestrictionDesk {
         return id;
     }
 
-    /// Whether a restriction is worth asking for, from what was said lately: a conversation was ended twice, or once over
+    /// Whether a restriction is worth asking for, from what was said lately: a conversation was ended twice, or once
+    /// over
     /// something grave. Only ever a suggestion.
     static boolean isSuggested(List<Warning> lately, Set<String> graveSituations, Set<String> endings) {
         return lately.stream().anyMatch(warning -> graveSituations.contains(warning.situation()))

@@ -31,8 +31,7 @@ class JdbcGlances implements Glances {
                 .param("morning", morning.atOffset(ZoneOffset.UTC));
         var steps = trip.ask(JdbcSteps.ALL, (row, _) -> JdbcSteps.step(row));
         var given = trip.ask(JdbcWarnings.OF_COMPLAINT, (row, _) -> JdbcWarnings.warning(row));
-        var toCustomer =
-                trip.ask(JdbcWarnings.TO_CUSTOMER.formatted(":month"), (row, _) -> JdbcWarnings.warning(row));
+        var toCustomer = trip.ask(JdbcWarnings.TO_CUSTOMER.formatted(":month"), (row, _) -> JdbcWarnings.warning(row));
         var asked = trip.ask(JdbcRequests.OPEN_OF, (row, _) -> JdbcRequests.request(row));
         var restrictions = trip.ask(JdbcRestrictions.OF_CUSTOMER, JdbcRestrictions.EACH);
         var met = trip.ask(JdbcLoads.MET.formatted(":morning"), (row, _) -> JdbcLoads.encounter(row));

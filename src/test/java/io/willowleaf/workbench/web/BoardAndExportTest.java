@@ -98,8 +98,8 @@ class BoardAndExportTest {
             mentions.mention(receipt.number(), List.of(lead), cast.viewer(helper));
         }
         var viewer = cast.viewer(lead);
-        asksAtMost(12, () -> board.page(viewer));
-        asksAtMost(12, () -> today.page(viewer));
+        asksAtMost(8, () -> board.page(viewer));
+        asksAtMost(9, () -> today.page(viewer));
     }
 
     private static void asksAtMost(int many, Runnable page) {

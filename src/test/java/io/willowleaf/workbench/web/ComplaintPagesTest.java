@@ -159,8 +159,8 @@ class ComplaintPagesTest {
         for (var form : List.of("triage", "assign", "handover", "cause", "close", "escalate", "accuse", "incident")) {
             asksAtMost(15, () -> pages.of(busy, asked(form), Typed.NOTHING, viewer));
         }
-        asksAtMost(12, () -> lists.page(ListQuestion.of("view=team"), viewer));
-        asksAtMost(12, () -> today.show(viewer));
+        asksAtMost(10, () -> lists.page(ListQuestion.of("view=team"), viewer));
+        asksAtMost(9, () -> today.show(viewer));
     }
 
     private static Asked asked(String form) {
