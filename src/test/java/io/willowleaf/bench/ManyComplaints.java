@@ -247,6 +247,11 @@ final class ManyComplaints {
                         end loop;
                     end $$
                     """);
+            statement.execute("delete from warning.daily");
+            statement.execute("""
+                    insert into warning.daily (code, day, many)
+                    select code, day, count(*) from warning.counted, warning.groups_of(cause) as code group by code, day
+                    """);
             statement.execute("vacuum analyze");
         }
     }

@@ -277,8 +277,10 @@ class JdbcCoding implements Coding {
         var tallies = new TreeMap<String, CauseTally>();
         in(
                         received,
-                        "select leaf, severity, count(*) as count from cause.coded, unnest(" + leaves(basis)
-                                + ") as leaf where" + IN_PERIOD + "group by leaf, severity")
+                        "select leaf, severity, sum(many) as count from (select " + columns(basis)
+                                + ", severity, count(*) as many from cause.coded where" + IN_PERIOD + "group by "
+                                + columns(basis) + ", severity) coded, unnest(" + leaves(basis)
+                                + ") as leaf group by leaf, severity")
                 .query(row -> {
                     var leaf = row.getString("leaf");
                     var tally = tally(leaf, row.getString("severity"), row.getLong("count"));
@@ -308,9 +310,8 @@ class JdbcCoding implements Coding {
         var days = new TreeMap<LocalDate, Long>();
         in(
                         received,
-                        "select (received_at at time zone :zone)::date as day, count(distinct complaint) as count"
-                                + " from cause.coded, unnest(" + leaves(basis) + ") as leaf where" + IN_PERIOD
-                                + "and leaf like :code group by day")
+                        "select (received_at at time zone :zone)::date as day, count(*) as count from cause.coded where"
+                                + IN_PERIOD + "and " + having(basis, "like :code") + " group by day")
                 .param("zone", zone.getId())
                 .param("code", code + "%")
                 .query(row -> {
@@ -325,9 +326,12 @@ class JdbcCoding implements Coding {
         var leaves = new HashMap<CauseCode, SortedMap<LocalDate, Long>>();
         in(
                         received,
-                        "select leaf, (received_at at time zone :zone)::date as day, count(*) as count"
-                                + " from cause.coded, unnest(" + leaves(basis) + ") as leaf where" + IN_PERIOD
-                                + "and leaf = any(:leaves) group by leaf, day")
+                        "select leaf, day, sum(many) as count from (select " + columns(basis)
+                                + ", (received_at at time zone :zone)::date as day, count(*) as many"
+                                + " from cause.coded where" + IN_PERIOD + "and "
+                                + having(basis, "= any(:leaves)") + " group by " + columns(basis)
+                                + ", day) coded, unnest(" + leaves(basis)
+                                + ") as leaf where leaf = any(:leaves) group by leaf, day")
                 .param("zone", zone.getId())
                 .param("leaves", wanted.stream().map(CauseCode::value).toArray(String[]::new))
                 .query(row -> {
@@ -396,6 +400,21 @@ class JdbcCoding implements Coding {
 
     private JdbcClient.StatementSpec in(Period received, String sql) {
         return jdbc.sql(sql).param("from", time(received.from())).param("until", time(received.until()));
+    }
+
+    /// What is counted together before causes are told apart: few different rows, however many complaints there are.
+    private static String columns(CauseBasis basis) {
+        return switch (basis) {
+            case PRIMARY -> "primary_leaf";
+            case ANY -> "primary_leaf, secondary_leaf";
+            case REPORTED -> "reported_leaf";
+        };
+    }
+
+    private static String having(CauseBasis basis, String condition) {
+        return basis == CauseBasis.ANY
+                ? "(primary_leaf " + condition + " or secondary_leaf " + condition + ")"
+                : columns(basis) + " " + condition;
     }
 
     private static String leaves(CauseBasis basis) {
