@@ -12,7 +12,6 @@ import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Money;
-import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.log.EventLog;
 import io.willowleaf.remedy.Authority;
 import io.willowleaf.remedy.Granted;
@@ -88,7 +87,7 @@ class RemedyDeskTest {
         assertThat(desk.waiting(lead)).isEmpty();
         assertThat(types(complaint))
                 .containsExactly("remedy.granted", "remedy.approval-asked", "remedy.approved", "remedy.granted");
-        assertThatExceptionOfType(NotFound.class)
+        assertThatExceptionOfType(NotPossible.class)
                 .isThrownBy(() -> desk.approve(asked.request().id(), null, lead));
     }
 
