@@ -64,6 +64,7 @@ class DemoLoader {
     private final DemoSurvey surveys;
     private final DemoLoop loop;
     private final DemoDisputes disputes;
+    private final DemoCare care;
     private final DemoLists lists;
     private final DemoCounters counters;
     private final Subscriptions subscriptions;
@@ -88,6 +89,7 @@ class DemoLoader {
             DemoSurvey surveys,
             DemoLoop loop,
             DemoDisputes disputes,
+            DemoCare care,
             DemoLists lists,
             DemoCounters counters,
             Subscriptions subscriptions,
@@ -110,6 +112,7 @@ class DemoLoader {
         this.surveys = surveys;
         this.loop = loop;
         this.disputes = disputes;
+        this.care = care;
         this.lists = lists;
         this.counters = counters;
         this.subscriptions = subscriptions;
@@ -149,6 +152,7 @@ class DemoLoader {
                 each -> surveys.answer(each, stage.handlers().get(each.plan().handler()), until));
         loop.tell(kind, plan, told, stage);
         disputes.tell(kind, stage);
+        care.tell(stage);
         lists.keep(crew);
         counters.tell(kind, stage);
         subscriptions.awaitCaughtUp(HEARD_WITHIN);
