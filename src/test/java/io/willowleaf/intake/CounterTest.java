@@ -82,8 +82,12 @@ class CounterTest {
                 .boxed()
                 .toList();
         assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, 40).boxed().toList());
+        assertThat(counters.draw(place.code(), "left open").number()).isEqualTo(41);
         clock.forward(Duration.ofDays(1));
         assertThat(counters.draw(place.code(), "morgen").number()).isEqualTo(1);
+        assertThat(counters.draw(place.code(), "morgen").number()).isEqualTo(1);
+        assertThat(counters.draw(place.code(), "left open").number()).isEqualTo(2);
+        assertThat(counters.ticket(place.code(), "left open").number()).isEqualTo(2);
     }
 
     @Test

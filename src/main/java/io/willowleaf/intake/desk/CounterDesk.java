@@ -79,12 +79,13 @@ public class CounterDesk {
         return place(code);
     }
 
-    /// The same token gives the same number.
+    /// The same token gives the same number for a day.
     public Ticket draw(String code, String token) {
         var place = place(code);
         counters.hold(place);
         var known = findTicket(place, token);
-        if (known.isPresent()) {
+        if (known.filter(ticket -> ticket.drawnAt().atZone(zone).toLocalDate().equals(today()))
+                .isPresent()) {
             return known.get();
         }
         if (counters.countWaiting(place, today()) >= MOST_WAITING) {

@@ -29,6 +29,7 @@ public interface Counters {
 
     void draw(Place place, LocalDate day, int number, String tokenHash, Instant now);
 
+    /// The newest drawn with this token.
     Optional<Ticket> findTicket(Place place, String tokenHash);
 
     /// Those not called yet, the first first.

@@ -98,7 +98,7 @@ class JdbcCounters implements Counters {
 
     @Override
     public Optional<Ticket> findTicket(Place place, String tokenHash) {
-        return jdbc.sql(TICKET + "where t.place = :place and t.token_hash = :hash")
+        return jdbc.sql(TICKET + "where t.place = :place and t.token_hash = :hash order by t.day desc limit 1")
                 .param("place", place.id())
                 .param("hash", tokenHash)
                 .query((row, _) -> ticket(row))
