@@ -35,6 +35,11 @@ class ComplaintJobs {
     }
 
     @Bean
+    RecurringTask<Void> lawsAreTold(SignalDesk signals) {
+        return every(Duration.ofHours(1), "complaint-laws", signals::tellLaws);
+    }
+
+    @Bean
     RecurringTask<Void> petitionsAreNotForgotten(NoticeDesk notices) {
         return every(Duration.ofHours(1), "complaint-notices", notices::tellSome);
     }

@@ -1,6 +1,7 @@
 package io.willowleaf.complaint.desk;
 
 import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.SignalMark;
 import io.willowleaf.complaint.domain.Complaint;
@@ -55,6 +56,17 @@ public class SignalDesk {
         return tell(signals.untold(now, NEWS, AT_ONCE), false) + tell(signals.farOver(now, AT_ONCE), true);
     }
 
+    /// The same for terms of the law that end soon.
+    public int tellLaws() {
+        var now = deed.now();
+        return signals.lawNear(now, AT_ONCE).stream()
+                .mapToInt(id -> complaints
+                        .hold(id)
+                        .map(it -> tell(it, it.lawSignal(now)))
+                        .orElse(0))
+                .sum();
+    }
+
     private int tell(List<ComplaintId> ids, boolean far) {
         return ids.stream()
                 .mapToInt(id -> complaints.hold(id).map(it -> tell(it, far)).orElse(0))
@@ -63,15 +75,17 @@ public class SignalDesk {
 
     /// It may have been answered, or moved, in the meantime.
     private int tell(Complaint complaint, boolean far) {
-        var now = deed.now();
-        var signal = complaint.signal(now, far, calendar.current());
+        return tell(complaint, complaint.signal(deed.now(), far, calendar.current()));
+    }
+
+    private int tell(Complaint complaint, ComplaintFact.@Nullable DeadlineSignal signal) {
         if (signal == null) {
             return 0;
         }
         var superior = new AtomicReference<@Nullable StaffId>();
         deed.act("signal", complaint, Actor.SYSTEM, work -> {
             work.tell(_ -> signal);
-            if (signal.mark() != SignalMark.NEAR) {
+            if (signal.mark() == SignalMark.OVER || signal.mark() == SignalMark.FAR_OVER) {
                 work.escalateIfPossible(superiors.above(complaint.team()));
                 work.escalated().ifPresent(up -> superior.set(up.superior()));
             }

@@ -34,10 +34,16 @@ class SignalMail {
     private Stream<StaffId> readers(Complaint complaint, ComplaintFact.DeadlineSignal signal) {
         var team = complaint.team();
         return switch (signal.mark()) {
-            case NEAR -> Stream.concat(Stream.of(complaint.owner()), holding(Role.TEAM_LEAD, team));
+            case NEAR, LAW_WEEK -> Stream.concat(Stream.of(complaint.owner()), holding(Role.TEAM_LEAD, team));
             case OVER -> Stream.concat(holding(Role.TEAM_LEAD, team), holding(Role.BRANCH_MGR, team));
-            case FAR_OVER -> Stream.concat(holding(Role.CS_PLANNER, null), holding(Role.EXEC, null));
+            case FAR_OVER -> management();
+            case LAW_DAY ->
+                Stream.concat(Stream.of(complaint.owner()), Stream.concat(holding(Role.TEAM_LEAD, team), management()));
         };
+    }
+
+    private Stream<StaffId> management() {
+        return Stream.concat(holding(Role.CS_PLANNER, null), holding(Role.EXEC, null));
     }
 
     private Stream<StaffId> holding(Role role, @Nullable TeamId team) {

@@ -2,6 +2,7 @@ package io.willowleaf.complaint.domain;
 
 import io.willowleaf.archive.Kept;
 import io.willowleaf.calendar.Term;
+import io.willowleaf.calendar.Terms;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.Beside;
@@ -21,6 +22,7 @@ import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.PromiseResult;
 import io.willowleaf.complaint.ReopenGround;
+import io.willowleaf.complaint.RuleSource;
 import io.willowleaf.complaint.SignalMark;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Told;
@@ -56,6 +58,14 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
 
     /// How long the customer may stay silent before an answer counts as accepted.
     public static final Duration SILENCE = Duration.ofDays(7);
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    /// Terms of fewer days are told of by their share only.
+    private static final int SHORTEST_TERM = 3;
+
+    private static final int LONG_TERM = 15;
 
     /// How long after closing the customer may simply ask to go on.
     public static final Duration REOPEN_WITHIN = Duration.ofDays(30);
@@ -452,6 +462,34 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         return isToldOf(target, mark, marks.due())
                 ? null
                 : new ComplaintFact.DeadlineSignal(target, mark, marks.due(), farOver);
+    }
+
+    /// What they should be told about the terms of the law: within a week of the end of a long one, within a day of any
+    /// that is counted in days.
+    public ComplaintFact.@Nullable DeadlineSignal lawSignal(Instant now) {
+        var deadline = beside.deadline();
+        if (deadline == null
+                || deadline.reckoning() == null
+                || nextTarget() == null
+                || isWaitingFor(WaitFor.CUSTOMER)) {
+            return null;
+        }
+        return deadline.reckoning().of(Target.RESOLUTION).stream()
+                .filter(clock -> clock.source() == RuleSource.LAW)
+                .flatMap(clock -> lawSignal(clock, now))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<ComplaintFact.DeadlineSignal> lawSignal(DueClock clock, Instant now) {
+        var due = clock.marks().due();
+        var days = Terms.days(Terms.parse(clock.term()));
+        var mark = days >= SHORTEST_TERM && !now.isBefore(due.minus(DAY))
+                ? SignalMark.LAW_DAY
+                : days >= LONG_TERM && !now.isBefore(due.minus(WEEK)) ? SignalMark.LAW_WEEK : null;
+        return mark == null || now.isAfter(due) || isToldOf(Target.RESOLUTION, mark, due)
+                ? Stream.of()
+                : Stream.of(new ComplaintFact.DeadlineSignal(Target.RESOLUTION, mark, due, due));
     }
 
     private boolean isToldOf(Target target, SignalMark mark, Instant due) {

@@ -11,6 +11,9 @@ public interface Signals {
     /// Near or over, not longer ago than this, whose clock runs and of which nobody was told yet; the earliest first.
     List<ComplaintId> untold(Instant now, Duration notOlderThan, int limit);
 
+    /// With a term of the law that ends within a week, or within a day if that was told of already.
+    List<ComplaintId> lawNear(Instant now, int limit);
+
     /// Told to be over, and half as much time again has gone.
     List<ComplaintId> farOver(Instant now, int limit);
 }

@@ -40,6 +40,38 @@ class JdbcSignals implements Signals {
     }
 
     @Override
+    public List<ComplaintId> lawNear(Instant now, int limit) {
+        return jdbc.sql("""
+                        select distinct q.complaint
+                        from complaint.queue q
+                        join lateral (
+                            select reckoning from complaint.deadline d where d.complaint = q.complaint
+                            order by d.id desc limit 1) d on true
+                        cross join lateral jsonb_array_elements(d.reckoning->'clocks') clock
+                        cross join lateral (select (clock->'marks'->>'due')::timestamptz as due) law
+                        where q.due_at is not null and q.waiting is distinct from 'CUSTOMER'
+                            and exists (
+                                select from complaint.legal_clock l
+                                where l.active and (l.case_type is null or l.case_type = q.case_type))
+                            and clock->>'source' = 'LAW' and clock->>'target' = 'RESOLUTION'
+                            and case when split_part(clock->>'term', ':', 1) in ('CD', 'WD', 'WDI', 'PD')
+                                then split_part(clock->>'term', ':', 2)::int else 0 end
+                                >= case when law.due - interval '1 day' <= :now then 3 else 15 end
+                            and law.due >= :now and law.due - interval '7 days' <= :now
+                            and not exists (
+                                select from complaint.deadline_signal s
+                                where s.complaint = q.complaint and s.target = 'RESOLUTION' and s.due = law.due
+                                    and s.mark = case when law.due - interval '1 day' <= :now
+                                        then 'LAW_DAY' else 'LAW_WEEK' end)
+                        limit :limit
+                        """)
+                .param("now", time(now))
+                .param("limit", limit)
+                .query((row, _) -> new ComplaintId(row.getLong(1)))
+                .list();
+    }
+
+    @Override
     public List<ComplaintId> farOver(Instant now, int limit) {
         return jdbc.sql("""
                         select q.complaint

@@ -8,7 +8,9 @@ import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.RuleSource;
 import io.willowleaf.complaint.SignalMark;
+import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Urgency;
 import io.willowleaf.complaint.WaitFor;
@@ -118,6 +120,46 @@ class SignalDeskTest {
     }
 
     @Test
+    void a_term_of_the_law_is_told_of_a_week_and_a_day_before_also_when_our_promise_is_over_long_ago() {
+        var claim = sorted("CLAIM");
+        var law = law(claim);
+        tellLaws();
+        clock.set(law.minus(Duration.ofDays(8)));
+        tellLaws();
+        assertThat(marks(claim)).isEmpty();
+        clock.set(law.minus(Duration.ofDays(6)));
+        tellLaws();
+        tellLaws();
+        assertThat(marks(claim)).containsExactly(SignalMark.LAW_WEEK);
+        clock.set(law.minus(Duration.ofHours(20)));
+        tellLaws();
+        tellLaws();
+        assertThat(marks(claim)).containsExactly(SignalMark.LAW_WEEK, SignalMark.LAW_DAY);
+        assertThat(escalations(claim)).isEmpty();
+        assertThat(letters(claim, "LAW_WEEK")).isEqualTo(2);
+        assertThat(letters(claim, "LAW_DAY")).isGreaterThanOrEqualTo(2);
+    }
+
+    private void tellLaws() {
+        while (signals.tellLaws() > 0) {}
+    }
+
+    private Instant law(Receipt receipt) {
+        return complaints
+                .find(receipt.id(), Viewer.SYSTEM)
+                .beside()
+                .deadline()
+                .reckoning()
+                .of(Target.RESOLUTION)
+                .stream()
+                .filter(each -> each.source() == RuleSource.LAW)
+                .findFirst()
+                .orElseThrow()
+                .marks()
+                .due();
+    }
+
+    @Test
     void what_ran_out_long_ago_is_no_news() {
         var old = contacted();
         clock.forward(Duration.ofDays(60));
@@ -130,9 +172,13 @@ class SignalDeskTest {
     }
 
     private Receipt contacted() {
+        return sorted("COMPLAINT");
+    }
+
+    private Receipt sorted(String type) {
         var receipt = complaints.receive(Reception.of("WEB_FORM", "세트가 깨져서 왔어요").to(officer, team), Actor.CUSTOMER);
         complaints.triage(
-                receipt.number(), new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null), cast.viewer(lead));
+                receipt.number(), new Triage(type, Gravity.NONE, Urgency.U3, false, 0, null), cast.viewer(lead));
         complaints.assign(receipt.number(), officer, team, null, cast.viewer(lead));
         complaints.makeFirstContact(receipt.number(), "PHONE_OUT", agent);
         return receipt;
