@@ -84,6 +84,11 @@ public record QueueFilter(
             null,
             Order.RECEIVED);
 
+    /// Whether it asks for a few that are found by something else than where they belong.
+    public boolean isNarrow() {
+        return owner != null || team != null || action != null || mentioned != null || (words != null && !words.isBlank());
+    }
+
     public QueueFilter in(Set<StandingCode> wanted) {
         return with(next -> next.standings = Set.copyOf(wanted));
     }

@@ -73,12 +73,18 @@ class JdbcQueue implements Queue {
         }
         var place = QueuePlace.of(filter.order());
         var where = new QueueWhere();
-        where.sight(sight);
+        var parts = place.hasEachTeam() && !filter.isNarrow() && sight.reach() == Reach.TEAM;
+        if (parts) {
+            where.unaccused(sight);
+        } else {
+            where.sight(sight);
+        }
         where.filter(filter, today, now);
         if (cursor != null) {
             place.after(cursor, where);
         }
-        var rows = jdbc.sql("select * from complaint.queue " + where.text() + place.orderBy() + " limit :limit")
+        var found = parts ? where.ofEachTeam(sight, place) : "select * from complaint.queue " + where.text();
+        var rows = jdbc.sql(found + place.orderBy() + " limit :limit")
                 .params(where.values())
                 .param("limit", limit + 1)
                 .query(JdbcQueue::row)

@@ -32,6 +32,11 @@ enum QueuePlace {
         };
     }
 
+    /// Whether the rows of a team lie in this order.
+    boolean hasEachTeam() {
+        return this != CHANGED;
+    }
+
     String orderBy() {
         return " order by " + column + " " + direction + ", complaint " + direction;
     }

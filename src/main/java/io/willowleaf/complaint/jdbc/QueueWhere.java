@@ -62,9 +62,28 @@ final class QueueWhere {
             case OWN -> and("owner = :sight_self", "sight_self", self);
             case NONE -> and("false");
         }
+        unaccused(sight);
+    }
+
+    void unaccused(Sight sight) {
         if (sight.self() != null && sight.reach() != Reach.NONE) {
-            and("(accused is null or :sight_accused <> all(accused))", "sight_accused", self);
+            and("(accused is null or :sight_accused <> all(accused))", "sight_accused", sight.self().value());
         }
+    }
+
+    /// The first of each team in reach and the first of one's own elsewhere, each found by its own index: asked at once with
+    /// "or", the server reads everybody's until it has enough of theirs.
+    String ofEachTeam(Sight sight, QueuePlace place) {
+        values.put("sight_self", sight.self() == null ? 0 : sight.self().value());
+        values.put("sight_teams", sight.teams().stream().map(TeamId::value).toArray(Long[]::new));
+        return """
+                select * from (
+                    select q.* from unnest(:sight_teams::bigint[]) reach (id) cross join lateral (
+                        select * from complaint.queue %1$s and team = reach.id %2$s limit :limit) q
+                    union all
+                    (select * from complaint.queue %1$s and owner = :sight_self and team <> all(:sight_teams::bigint[])
+                        %2$s limit :limit)
+                ) found""".formatted(text, place.orderBy());
     }
 
     void filter(QueueFilter filter, Period today, Instant now) {

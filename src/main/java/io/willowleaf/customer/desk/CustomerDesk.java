@@ -116,6 +116,17 @@ public class CustomerDesk {
                 .collect(Collectors.toMap(CustomerCard::id, Function.identity()));
     }
 
+    /// Only what they are called, as this viewer may see it.
+    @Transactional(readOnly = true)
+    public Map<CustomerId, String> names(Collection<CustomerId> ids, Viewer viewer) {
+        return customers.named(ids).stream()
+                .collect(Collectors.toMap(Customers.Named::id, each -> shown(each.name(), each.kind(), viewer)));
+    }
+
+    private static String shown(String name, CustomerKind kind, Viewer viewer) {
+        return viewer.masked() && kind == CustomerKind.PERSON ? Masking.ofName(name) : name;
+    }
+
     /// For a page about this one customer; seeing a name in full is remembered.
     public CustomerCard card(CustomerId id, Viewer viewer) {
         demandReading(viewer);
@@ -216,10 +227,9 @@ public class CustomerDesk {
     }
 
     private CustomerCard card(Customer customer, Viewer viewer) {
-        var hidden = viewer.masked() && customer.kind() == CustomerKind.PERSON;
         return new CustomerCard(
                 customer.id(),
-                hidden ? Masking.ofName(customer.name()) : customer.name(),
+                shown(customer.name(), customer.kind(), viewer),
                 customer.kind(),
                 first(opened(customer, ContactKind.PHONE, digits -> Masking.of(new Phone(digits)))),
                 first(opened(customer, ContactKind.MAIL, text -> Masking.of(new MailAddress(text)))),

@@ -24,6 +24,11 @@ public interface Customers {
 
     List<Customer> all(Collection<CustomerId> ids);
 
+    List<Named> named(Collection<CustomerId> ids);
+
+    /// What somebody is called.
+    record Named(CustomerId id, String name, CustomerKind kind) {}
+
     List<Customer> withEnding(BlindMark ending, int limit);
 
     /// In order of name, then id, after the given place; only names that begin with `beginning`.

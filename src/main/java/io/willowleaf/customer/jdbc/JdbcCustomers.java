@@ -112,6 +112,17 @@ class JdbcCustomers implements Customers {
     }
 
     @Override
+    public List<Named> named(Collection<CustomerId> ids) {
+        return jdbc.sql("select id, name, kind from customer.customer where id = any (:ids)")
+                .param("ids", ids.stream().map(CustomerId::value).toArray(Long[]::new))
+                .query((row, _) -> new Named(
+                        new CustomerId(row.getLong("id")),
+                        row.getString("name"),
+                        CustomerKind.valueOf(row.getString("kind"))))
+                .list();
+    }
+
+    @Override
     public List<Customer> withEnding(BlindMark ending, int limit) {
         return jdbc.sql(WHOLE + """
                                 where c.id in (

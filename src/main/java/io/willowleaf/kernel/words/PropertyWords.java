@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PropertyWords implements Words {
 
-    private final Map<Language, Map<String, String>> sentences = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Sentence>> sentences = new EnumMap<>(Language.class);
 
     public PropertyWords() {
         for (var language : Language.values()) {
@@ -33,10 +32,7 @@ public class PropertyWords implements Words {
         if (sentence == null) {
             return "??" + key + "??";
         }
-        var said = details.length == 0 && sentence.indexOf('{') < 0
-                ? sentence
-                : new MessageFormat(sentence.replace("'", "''"), language.locale()).format(details);
-        return language == Language.KO ? Particle.fitAll(said) : said;
+        return sentence.say(language, details);
     }
 
     @Override
@@ -48,15 +44,15 @@ public class PropertyWords implements Words {
         return sentences(language).keySet();
     }
 
-    private Map<String, String> sentences(Language language) {
+    private Map<String, Sentence> sentences(Language language) {
         return sentences.getOrDefault(language, Map.of());
     }
 
-    private static Map<String, String> read(String pattern) {
-        var found = new HashMap<String, String>();
+    private static Map<String, Sentence> read(String pattern) {
+        var found = new HashMap<String, Sentence>();
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                load(file).forEach((key, sentence) -> found.put((String) key, (String) sentence));
+                load(file).forEach((key, sentence) -> found.put((String) key, Sentence.of((String) sentence)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,9 +10,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How one language says words, dates, money and stretches of time, at the present moment of one place.
 public record Speech(Language language, Words words, ZoneId zone, InstantSource clock) {
+
+    /// There are about a dozen of them.
+    private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
     public String t(String key, Object... details) {
         return words.say(language, key, details);
@@ -106,7 +111,7 @@ public record Speech(Language language, Words words, ZoneId zone, InstantSource 
     }
 
     public String number(long value) {
-        return String.format(language.locale(), "%,d", value);
+        return value > -1000 && value < 1000 ? Long.toString(value) : String.format(language.locale(), "%,d", value);
     }
 
     public String number(double value, int digits) {
@@ -169,7 +174,10 @@ public record Speech(Language language, Words words, ZoneId zone, InstantSource 
     }
 
     private String format(String pattern, ZonedDateTime at) {
-        return DateTimeFormatter.ofPattern(pattern, korean() ? Locale.KOREAN : Locale.ENGLISH)
+        return PATTERNS
+                .computeIfAbsent(
+                        language.code() + pattern,
+                        _ -> DateTimeFormatter.ofPattern(pattern, korean() ? Locale.KOREAN : Locale.ENGLISH))
                 .format(at);
     }
 

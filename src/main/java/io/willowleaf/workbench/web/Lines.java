@@ -35,7 +35,7 @@ class Lines {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var cards = customers.cards(
+        var names = customers.names(
                 rows.stream()
                         .map(QueueRow::customer)
                         .filter(Objects::nonNull)
@@ -48,11 +48,10 @@ class Lines {
         var now = clock.instant();
         return rows.stream()
                 .map(row -> {
-                    var card = row.customer() == null ? null : cards.get(row.customer());
                     var officer = staff.get(row.owner());
                     return new Line(
                             row,
-                            card == null ? "" : card.name(),
+                            row.customer() == null ? "" : names.getOrDefault(row.customer(), ""),
                             ComplaintPages.channel(channels, row.channel()),
                             icon(row.channel()),
                             officer == null ? "" : officer.name(),

@@ -24,10 +24,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /// What the address of a list asks for, by name. What is not known is left out. A condition may name several standings
 /// or several things to wait for, with commas between them; everything else is said once.
@@ -208,9 +209,9 @@ public record ListQuestion(Map<String, String> said) {
         parts.put("sort", in("sort"));
         parts.put(name, value);
         parts.values().removeIf(String::isEmpty);
-        var address = UriComponentsBuilder.fromPath(PATH);
-        parts.forEach((part, said) -> address.queryParam(part, "{" + part + "}"));
-        return address.encode().buildAndExpand(parts).toUriString();
+        var address = new StringJoiner("&", PATH + "?", "");
+        parts.forEach((part, said) -> address.add(part + "=" + UriUtils.encode(said, StandardCharsets.UTF_8)));
+        return address.toString();
     }
 
     long number(String name) {
