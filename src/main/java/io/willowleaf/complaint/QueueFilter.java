@@ -86,7 +86,11 @@ public record QueueFilter(
 
     /// Whether it asks for a few that are found by something else than where they belong.
     public boolean isNarrow() {
-        return owner != null || team != null || action != null || mentioned != null || (words != null && !words.isBlank());
+        return owner != null
+                || team != null
+                || action != null
+                || mentioned != null
+                || (words != null && !words.isBlank());
     }
 
     public QueueFilter in(Set<StandingCode> wanted) {

@@ -84,7 +84,8 @@ class JdbcIncidents implements Incidents {
 
     @Override
     public List<Incident> list(@Nullable IncidentId after, int limit) {
-        return jdbc.sql(INCIDENT + "where :after::bigint is null or id < :after order by id desc limit :limit")
+        return jdbc.sql(INCIDENT
+                        + "where id < coalesce(:after::bigint, 9223372036854775807) order by id desc limit :limit")
                 .param("after", after == null ? null : after.value())
                 .param("limit", limit)
                 .query(JdbcIncidents::incident)

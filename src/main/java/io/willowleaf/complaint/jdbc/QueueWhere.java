@@ -67,12 +67,16 @@ final class QueueWhere {
 
     void unaccused(Sight sight) {
         if (sight.self() != null && sight.reach() != Reach.NONE) {
-            and("(accused is null or :sight_accused <> all(accused))", "sight_accused", sight.self().value());
+            and(
+                    "(accused is null or :sight_accused <> all(accused))",
+                    "sight_accused",
+                    sight.self().value());
         }
     }
 
-    /// The first of each team in reach and the first of one's own elsewhere, each found by its own index: asked at once with
-    /// "or", the server reads everybody's until it has enough of theirs.
+    /// The first of each team in reach and the first of one's own, each found by its own index: asked at once with
+    /// "or",
+    /// the server reads everybody's until it has enough of theirs.
     String ofEachTeam(Sight sight, QueuePlace place) {
         values.put("sight_self", sight.self() == null ? 0 : sight.self().value());
         values.put("sight_teams", sight.teams().stream().map(TeamId::value).toArray(Long[]::new));
@@ -80,9 +84,8 @@ final class QueueWhere {
                 select * from (
                     select q.* from unnest(:sight_teams::bigint[]) reach (id) cross join lateral (
                         select * from complaint.queue %1$s and team = reach.id %2$s limit :limit) q
-                    union all
-                    (select * from complaint.queue %1$s and owner = :sight_self and team <> all(:sight_teams::bigint[])
-                        %2$s limit :limit)
+                    union
+                    (select * from complaint.queue %1$s and owner = :sight_self %2$s limit :limit)
                 ) found""".formatted(text, place.orderBy());
     }
 

@@ -215,7 +215,7 @@ class JdbcActions implements Actions {
         };
         return jdbc.sql(ROW + " where " + shown + """
                          and (:owner::bigint is null or action.owner = :owner)
-                         and (:before::bigint is null or action.id < :before)
+                         and action.id < coalesce(:before::bigint, 9223372036854775807)
                          and (:today::date is not null)
                         order by action.id desc limit :limit
                         """)

@@ -174,8 +174,7 @@ public record Speech(Language language, Words words, ZoneId zone, InstantSource 
     }
 
     private String format(String pattern, ZonedDateTime at) {
-        return PATTERNS
-                .computeIfAbsent(
+        return PATTERNS.computeIfAbsent(
                         language.code() + pattern,
                         _ -> DateTimeFormatter.ofPattern(pattern, korean() ? Locale.KOREAN : Locale.ENGLISH))
                 .format(at);

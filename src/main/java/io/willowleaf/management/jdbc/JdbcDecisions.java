@@ -108,7 +108,8 @@ class JdbcDecisions implements Decisions {
 
     @Override
     public List<Decision> list(@Nullable Long before, int limit) {
-        return jdbc.sql(ROW + " where :before::bigint is null or id < :before order by id desc limit :limit")
+        return jdbc.sql(ROW
+                        + " where id < coalesce(:before::bigint, 9223372036854775807) order by id desc limit :limit")
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, _) -> decision(row))

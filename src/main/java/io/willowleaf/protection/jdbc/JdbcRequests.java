@@ -88,7 +88,7 @@ class JdbcRequests implements Requests {
     @Override
     public List<ProtectionRequest> list(Circle circle, boolean openOnly, @Nullable ProtectionId before, int limit) {
         return jdbc.sql(ROW + "where " + In.CIRCLE + (openOnly ? " and " + OPEN : "") + """
-                         and (:before::bigint is null or id < :before) order by id desc limit :limit
+                         and id < coalesce(:before::bigint, 9223372036854775807) order by id desc limit :limit
                         """)
                 .params(In.circle(circle))
                 .param("before", before == null ? null : before.value())

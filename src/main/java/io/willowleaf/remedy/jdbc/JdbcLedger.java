@@ -155,7 +155,7 @@ class JdbcLedger implements Ledger {
     @Override
     public List<Granted> list(Viewer viewer, @Nullable Long before, int limit) {
         return jdbc.sql("select * from remedy.granted where " + Sight.WHERE_GIVER + """
-                         and (:before::bigint is null or id < :before) order by id desc limit :limit
+                         and id < coalesce(:before::bigint, 9223372036854775807) order by id desc limit :limit
                         """)
                 .params(Sight.of(viewer, Permission.REMEDY_GRANT))
                 .param("before", before)
