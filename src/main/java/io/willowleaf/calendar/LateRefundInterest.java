@@ -7,9 +7,8 @@ import java.math.RoundingMode;
 /// What is owed on top of a refund that comes late.
 ///
 /// F-20: `amount × 15 % × late days / 365`, in whole won, rounded once at the end; by default up, in the customer's
-/// favour.
-/// Errors: a negative amount or number of days is an [IllegalArgumentException]. Source: Act on Consumer Protection in
-/// Electronic Commerce 18, its decree 21-3.
+/// favour. Errors: a negative amount or number of days is an [IllegalArgumentException]. Source: Act on Consumer
+/// Protection in Electronic Commerce 18, its decree 21-3.
 public final class LateRefundInterest {
 
     private static final BigDecimal PERCENT_A_YEAR = BigDecimal.valueOf(15);

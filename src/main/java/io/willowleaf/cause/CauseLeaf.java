@@ -4,8 +4,7 @@ import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.starterkit.Bilingual;
 
 /// One cause of the taxonomy, the group and the side it belongs to, and who usually sees to it. One that is switched
-/// off
-/// is no longer offered, and still counted.
+/// off is no longer offered, and still counted.
 public record CauseLeaf(
         CauseCode code,
         Bilingual words,

@@ -9,8 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Everything for finding the cause of one complaint: what is settled, what the words speak for, what may be chosen,
-/// how
-/// often each occurred in the last 30 days, and what this viewer may do.
+/// how often each occurred in the last 30 days, and what this viewer may do.
 public record CauseSheet(
         ComplaintNumber number,
         Map<CauseCode, Bilingual> names,

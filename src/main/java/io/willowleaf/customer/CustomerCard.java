@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A customer as a viewer may see them: contacts always hidden in part, the name too where the viewer sees people
-/// masked.
-/// The name is empty when it was never told.
+/// masked. The name is empty when it was never told.
 public record CustomerCard(
         CustomerId id,
         String name,

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the coach says about a text, the gravest first: two at a glance, so that the way to send stays in sight, and
-/// the
-/// rest one step away.
+/// the rest one step away.
 public record Remarks(List<Remark> shown, List<Remark> folded) {
 
     private static final int AT_A_GLANCE = 2;

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// The clock of the program. Inside [#at] it stands still at that moment, for this thread alone: that is how a past is
-/// told.
-/// Only example data is told so.
+/// told. Only example data is told so.
 public record ScopedClock(InstantSource real) implements InstantSource {
 
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();

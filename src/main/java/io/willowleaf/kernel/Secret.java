@@ -6,8 +6,7 @@ import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /// The one secret of an installation. Keys for different purposes are derived from it (HKDF-SHA256, RFC 5869), so that
-/// none tells
-/// anything about another.
+/// none tells anything about another.
 public final class Secret {
 
     public static final int FEWEST_CHARACTERS = 32;

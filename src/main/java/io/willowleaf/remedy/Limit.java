@@ -7,8 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody may offer without asking: for one complaint, in a month (null: no bound), and which remedies. Above
-/// it, another role decides
-/// (null: nobody inside the organisation alone).
+/// it, another role decides (null: nobody inside the organisation alone).
 public record Limit(
         String code,
         Bilingual name,

@@ -18,8 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /// Eight writers hand in complaints while the program is killed and started again; afterwards every acknowledged
-/// complaint has to
-/// be in the database, under the number that was acknowledged, and none twice.
+/// complaint has to be in the database, under the number that was acknowledged, and none twice.
 final class Kills {
 
     private static final int WRITERS = 8;

@@ -8,8 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Takes every picture of every page and lays contact sheets and a report beside them. Run by `bin/screens`, which
-/// names
-/// the variants and pages wanted; never by the tests.
+/// names the variants and pages wanted; never by the tests.
 class AllScreens {
 
     @Test

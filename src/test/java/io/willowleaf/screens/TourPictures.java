@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Takes the pictures of the tour in the README and of a day at the desk, as one sees them without scrolling. Run by
-/// `bin/tour`; never by the
-/// tests.
+/// `bin/tour`; never by the tests.
 class TourPictures {
 
     @Test

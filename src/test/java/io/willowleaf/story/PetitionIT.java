@@ -21,8 +21,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A citizen complains about a public office. The law gives it seven working days and lets it take seven more to look
-/// at
-/// the place; the citizen is told in writing, and everybody can see how the days were counted.
+/// at the place; the citizen is told in writing, and everybody can see how the days were counted.
 @WillowleafTest
 class PetitionIT {
 

@@ -46,8 +46,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Two people at one complaint: they see each other, lose nothing, and read within a second what the other wrote; on
-/// one
-/// node, and on two nodes over one database.
+/// one node, and on two nodes over one database.
 @Tag("database")
 class TwoAgentsIT {
 

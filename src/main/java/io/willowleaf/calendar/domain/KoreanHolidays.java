@@ -13,12 +13,10 @@ import java.util.stream.Collectors;
 /// The public and substitute holidays of a year, by the rules of 2026.
 ///
 /// A substitute follows national days, Buddha's birthday, Labour Day, Children's Day and Christmas that fall on a
-/// Saturday or Sunday; a day of the three
-/// at New Year or harvest that falls on a Sunday; and any of these that falls on another holiday on a weekday, once for
-/// each date. It is the first day after
-/// that is no weekend, no holiday and no substitute. New Year's Day and Memorial Day have none. Several holidays on one
-/// date are one row.
-/// Source: Regulations on Holidays of Public Offices 2 and 3; Constitution Day and Labour Day since 2026.
+/// Saturday or Sunday; a day of the three at New Year or harvest that falls on a Sunday; and any of these that falls on
+/// another holiday on a weekday, once for each date. It is the first day after that is no weekend, no holiday and no
+/// substitute. New Year's Day and Memorial Day have none. Several holidays on one date are one row. Source: Regulations
+/// on Holidays of Public Offices 2 and 3; Constitution Day and Labour Day since 2026.
 public final class KoreanHolidays {
 
     private static final int SEVENTEENTH_OF_JULY_AND_FIRST_OF_MAY_SINCE = 2026;

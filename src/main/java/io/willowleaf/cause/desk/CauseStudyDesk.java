@@ -41,8 +41,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Looks into one cause: where it occurs, against how much business, and in which words. Counts are of everything;
-/// words
-/// only of complaints the viewer may read, with what is personal hidden; teams as far as the viewer sees reports.
+/// words only of complaints the viewer may read, with what is personal hidden; teams as far as the viewer sees reports.
 @Service
 @Transactional(readOnly = true)
 public class CauseStudyDesk {

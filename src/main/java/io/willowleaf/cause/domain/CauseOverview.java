@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /// Which causes weigh most in a span, how often each occurred in the span before, and how the heaviest went from week
-/// to
-/// week. Changes are always of counts, whatever the weight.
+/// to week. Changes are always of counts, whatever the weight.
 public record CauseOverview(
         CauseSpan span,
         CauseBasis basis,

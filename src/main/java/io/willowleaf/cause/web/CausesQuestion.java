@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the address asks of the causes: which days, weighed how, confirmed or as reported. What cannot be read counts
-/// as
-/// not said.
+/// as not said.
 public record CausesQuestion(String days, String from, String to, String by, String basis) {
 
     static final List<String> DAYS = List.of("30", "90", "365");

@@ -17,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// How likely an open complaint misses its deadline, judged by how long answers took in the last half year.
 ///
 /// F-20: `P(T > elapsed + remaining | T > elapsed)` in working hours, from the newest 2,000; nothing is said of fewer
-/// than
-/// thirty.
+/// than thirty.
 @Service
 @Transactional(readOnly = true)
 public class RiskDesk {

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells in time: the officer and the lead when a deadline is near, the superiors when it is over, management when it
-/// is
-/// far over. What is over goes up one rung of the ladder by itself. Each is told once.
+/// is far over. What is over goes up one rung of the ladder by itself. Each is told once.
 @Service
 @Transactional
 public class SignalDesk {

@@ -379,8 +379,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     }
 
     /// More time, as the law allows it: on its grounds, once by as long as there was at first, once more if the
-    /// customer
-    /// consents, and before the time is over.
+    /// customer consents, and before the time is over.
     public ComplaintFact.Extension extend(Extending asked, Instant now) {
         allow(Verb.EXTEND);
         var law = extendable();

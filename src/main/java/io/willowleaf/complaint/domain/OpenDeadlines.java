@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public interface OpenDeadlines {
 
     /// Counted with an older calendar, at most so many; nobody else decides about them until the transaction ends.
-    /// Those
-    /// somebody decides about now are left out.
+    /// Those somebody decides about now are left out.
     List<ComplaintId> holdCountedBefore(CalendarVersion version, int limit);
 
     /// Counted by older rules, in the same way.

@@ -75,8 +75,7 @@ final class QueueWhere {
     }
 
     /// The first of each team in reach and the first of one's own, each found by its own index: asked at once with
-    /// "or",
-    /// the server reads everybody's until it has enough of theirs.
+    /// "or", the server reads everybody's until it has enough of theirs.
     String ofEachTeam(Sight sight, QueuePlace place) {
         values.put("sight_self", sight.self() == null ? 0 : sight.self().value());
         values.put("sight_teams", sight.teams().stream().map(TeamId::value).toArray(Long[]::new));

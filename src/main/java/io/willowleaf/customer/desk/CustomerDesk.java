@@ -71,8 +71,7 @@ public class CustomerDesk {
     }
 
     /// Finds the person by a whole number or address, or remembers a new one; nobody when neither name nor contact was
-    /// left.
-    /// Doors check numbers and addresses first (`Contacts`); one that cannot be right is refused here.
+    /// left. Doors check numbers and addresses first (`Contacts`); one that cannot be right is refused here.
     public @Nullable CustomerId recognise(
             @Nullable String name, @Nullable String phone, @Nullable String mail, Actor by) {
         return recognise(name, phone, mail, CustomerKind.PERSON, by);

@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Decides whether somebody is a customer we know. A whole telephone number or mail address must agree, and the name
-/// must not speak against it:
-/// a family may share a number, and its members must not see each other's complaints.
+/// must not speak against it: a family may share a number, and its members must not see each other's complaints.
 public final class Recognition {
 
     private Recognition() {}

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Remembers what became of the hints, and tells which of them help. It tells of phrases, never of persons, and keeps
-/// no
-/// text.
+/// no text.
 @Service
 @Transactional
 public class HintDesk {
@@ -42,8 +41,7 @@ public class HintDesk {
     }
 
     /// Once for every text that was handed in. What still stands in it was ignored or justified; what was offered and
-    /// is
-    /// gone was reworded.
+    /// is gone was reworded.
     public void handedIn(ComplaintNumber number, Saying saying, Heeded heeded, Viewer viewer) {
         var standing = coach.check(saying.words());
         if (standing.isEmpty() && heeded.offered().isEmpty() && heeded.taken().isEmpty()) {

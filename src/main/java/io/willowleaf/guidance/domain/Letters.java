@@ -6,8 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /// A text reduced to what is compared: composed, lower-case letters, digits, `?` and `!`. It remembers where each stood
-/// in the text as it was typed,
-/// what stood before it, and which sentence it belongs to.
+/// in the text as it was typed, what stood before it, and which sentence it belongs to.
 final class Letters {
 
     private final String text;

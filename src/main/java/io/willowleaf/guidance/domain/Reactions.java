@@ -21,7 +21,6 @@ public interface Reactions {
     void reacted(ComplaintId complaint, TeamId team, Map<String, Reaction> reactions, Actor by, Instant at);
 
     /// Per phrase since then, the most offered first, at most so many; of these teams only, or of this actor only,
-    /// where
-    /// given.
+    /// where given.
     List<HintFigures> figures(Instant since, @Nullable Collection<TeamId> teams, @Nullable Actor by, int most);
 }

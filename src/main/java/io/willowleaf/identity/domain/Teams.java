@@ -26,9 +26,7 @@ public interface Teams {
     Optional<TeamId> findRoot();
 
     /// Who stands above the team, everybody once: its lead, duty lead and those who lead it by their role, then those
-    /// of
-    /// the
-    /// teams above it, the nearest first, then management; only people who are still here.
+    /// of the teams above it, the nearest first, then management; only people who are still here.
     List<StaffId> above(TeamId team);
 
     /// The duty lead of the team, or its lead, or those of the teams above it; only people who are still here.

@@ -6,10 +6,8 @@ import io.willowleaf.kernel.statistics.Interval;
 /// those who leave. Always an estimate.
 ///
 /// F-14, in people: dissatisfied `D = N / c`; silent `s·D`; tellers `w·D`; told `tellers · Σ share·people`; lost `D ·`
-/// lost share;
-/// the 90 % range of D is `N / q95(c) … N / q05(c)` of the belief about c. Errors: a negative N is an
-/// [IllegalArgumentException].
-/// Source: Wharton School and Verde Group 2006 for the shares; the Beta range is our own.
+/// lost share; the 90 % range of D is `N / q95(c) … N / q05(c)` of the belief about c. Errors: a negative N is an
+/// [IllegalArgumentException]. Source: Wharton School and Verde Group 2006 for the shares; the Beta range is our own.
 public record WordOfMouthEstimate(
         long complaints,
         double dissatisfied,

@@ -6,8 +6,7 @@ import io.willowleaf.kernel.statistics.Rate;
 /// A rate before and after: complaints among orders, visits or calls.
 ///
 /// F-27: ratio `after / before` (1 = no change) with `exp(ln ratio ± z√(1/k₁ + 1/k₂))`. A zero count takes half a one
-/// more on each side.
-/// Source: K. J. Rothman, Modern Epidemiology, rate ratio of two Poisson counts.
+/// more on each side. Source: K. J. Rothman, Modern Epidemiology, rate ratio of two Poisson counts.
 public record RateChange(Rate before, Rate after) {
 
     private static final double Z = 1.959963984540054;

@@ -40,8 +40,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes spreadsheets in, row by row: every good row becomes a complaint exactly once, every other row is told with
-/// what
-/// was wrong. Broken off anywhere, it goes on where it stood.
+/// what was wrong. Broken off anywhere, it goes on where it stood.
 @Service
 public class SheetDesk {
 

@@ -7,8 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The role the program works as: it reads and writes rows, and on tables whose comment begins with `append-only` it
-/// can only add.
-/// A column of such a table whose comment begins with `erasable` may be overwritten.
+/// can only add. A column of such a table whose comment begins with `erasable` may be overwritten.
 final class AppRole {
 
     static final String NAME = "willowleaf_app";

@@ -13,8 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     /// Statements are planned once for all their values: planning takes longer than most of them run, and each is
-    /// written
-    /// so that one plan is right. What depends on its values writes them into its text.
+    /// written so that one plan is right. What depends on its values writes them into its text.
     private static final String HABITS =
             "set statement_timeout = '60s'; set idle_in_transaction_session_timeout = '60s';"
                     + " set jit = off; set plan_cache_mode = force_generic_plan";

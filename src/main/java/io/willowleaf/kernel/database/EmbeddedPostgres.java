@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /// The PostgreSQL we carry, run beside the program on this machine only. It outlives a killed program, and whoever
-/// starts next on
-/// the same folder adopts it; the last node to leave stops it.
+/// starts next on the same folder adopts it; the last node to leave stops it.
 final class EmbeddedPostgres implements DatabaseServer {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);

@@ -25,8 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Brings the schema of every module to what this program expects: one schema and one history per module. A fingerprint
-/// of all
-/// migrations is kept in the database, so that a start with nothing to do costs one query.
+/// of all migrations is kept in the database, so that a start with nothing to do costs one query.
 final class Migrations {
 
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);

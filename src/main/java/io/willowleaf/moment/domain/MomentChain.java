@@ -7,8 +7,8 @@ import java.util.List;
 /// (100 − 1 = 0).
 ///
 /// F-15: product `Π p` (what the customer lives through), geometric mean (average quality), minimum (where to act),
-/// leverage `C / p_j · Δ`.
-/// All from 0 to 1. Errors: no moment, or a share outside 0…1, is an [IllegalArgumentException].
+/// leverage `C / p_j · Δ`. All from 0 to 1. Errors: no moment, or a share outside 0…1, is an
+/// [IllegalArgumentException].
 public record MomentChain(List<Double> shares) {
 
     public MomentChain {

@@ -50,8 +50,7 @@ class HandOver {
     }
 
     /// The lead who now answers for the complaint, or is only called when it stays where it is; nobody when nobody
-    /// leads
-    /// but whoever asked. Why it changed hands is not said in the complaint.
+    /// leads but whoever asked. Why it changed hands is not said in the complaint.
     Optional<StaffCard> toLead(ComplaintFile file, StaffId asking, Viewer viewer) {
         var lead = leads(file).filter(card -> !card.id().equals(asking)).findFirst();
         lead.filter(_ -> file.owner().equals(asking) && file.possible().contains(Verb.ASSIGN))

@@ -108,8 +108,7 @@ public class RestrictionDesk {
     }
 
     /// Whether a restriction is worth asking for, from what was said lately: a conversation was ended twice, or once
-    /// over
-    /// something grave. Only ever a suggestion.
+    /// over something grave. Only ever a suggestion.
     static boolean isSuggested(List<Warning> lately, Set<String> graveSituations, Set<String> endings) {
         return lately.stream().anyMatch(warning -> graveSituations.contains(warning.situation()))
                 || lately.stream()

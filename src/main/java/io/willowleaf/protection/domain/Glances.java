@@ -19,8 +19,7 @@ public interface Glances {
     Glance at(ComplaintId complaint, @Nullable CustomerId customer, StaffId reader, Instant month, Instant morning);
 
     /// The steps; what was said for this complaint and, lately, to this customer; what the reader asked for, met today
-    /// and
-    /// whether they rested; the restrictions of the customer.
+    /// and whether they rested; the restrictions of the customer.
     record Glance(
             List<LadderStep> steps,
             List<Warning> given,

@@ -8,8 +8,7 @@ import java.util.Collection;
 /// Customer satisfaction: the share of the two best answers, and the mean brought to 0…100.
 ///
 /// F-04: top two = count of the two best points / valid n, with its Wilson interval; mean-100 = (mean − 1) / (best − 1)
-/// × 100.
-/// Errors: no answer at all, or one outside the scale, is an [IllegalArgumentException].
+/// × 100. Errors: no answer at all, or one outside the scale, is an [IllegalArgumentException].
 public record Csat(AnswerScale scale, long answers, long topTwo, long points) {
 
     public static Csat of(AnswerScale scale, Collection<Integer> answers) {

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// How long the coach looks at 2,000 characters beside three earlier letters of the same length, in time of the one
-/// core
-/// it runs on, so that what else the machine does counts little: `bin/bench coach`.
+/// core it runs on, so that what else the machine does counts little: `bin/bench coach`.
 final class CoachBench {
 
     private static final int LENGTH = 2_000;

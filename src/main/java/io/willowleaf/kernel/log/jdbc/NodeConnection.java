@@ -95,8 +95,7 @@ final class NodeConnection implements AutoCloseable {
     }
 
     /// Whether a connection of the pool speaks to the same run of the server as this one. After a crash positions may
-    /// be
-    /// drawn a second time, so a fence holds for one run only.
+    /// be drawn a second time, so a fence holds for one run only.
     synchronized boolean sharesServerWith(PGConnection other) {
         if (companions.contains(other)) {
             return true;
