@@ -26,18 +26,27 @@
   const named = (name) => ({ name: name || '', nameTextStyle: { color: css('--wl-ink-3'), align: 'left', padding: [0, 0, 0, -30], fontSize: 11 } });
   const end = (text, name, bold) => ({ show: Boolean(text), formatter: text || '', color: name, fontSize: 11, distance: 6, fontWeight: bold ? 700 : 400 });
 
+  /* Names under bars part between words and at middle dots; a word too long for its place parts where it must. */
+  const parted = (text, room) => {
+    const wide = (words) => [...words.trim()].reduce((sum, letter) => sum + (letter > '\u2e80' ? 11 : 6), 0);
+    return text.split(/(?<=[·\s])/).reduce((lines, word) => {
+      const longer = lines.at(-1) + word;
+      return lines.at(-1) && wide(longer) > room ? [...lines, word] : [...lines.slice(0, -1), longer];
+    }, ['']).map((line) => line.trim()).join('\n');
+  };
+
   const charts = {
     /* {rows: [{label, value, group, vital}], cumulative: [..percent], at: index or null, cumulativeLabel, unit} */
     pareto: (f, wide) => {
       const each = Math.floor((wide - 92) / f.rows.length) - 4;
       const slim = each < (root.lang === 'ko' ? 34 : 64);
       return { ...base(), grid: { left: 44, right: 48, top: 34, bottom: slim ? 84 : each < 50 ? 76 : 54 },
-      xAxis: { type: 'category', data: f.rows.map((row) => row.label), ...axis(), axisLabel: { interval: 0, width: slim ? 84 : Math.min(each - 8, 74), overflow: slim ? 'truncate' : 'break', rotate: slim ? 60 : 0, color: css('--wl-ink-2'), fontSize: 11, lineHeight: 15 } },
+      xAxis: { type: 'category', data: f.rows.map((row) => row.label), ...axis(), axisLabel: { interval: 0, width: slim ? 84 : Math.min(each + 4, 84), overflow: slim ? 'truncate' : 'break', formatter: (name) => (slim ? name : parted(name, Math.min(each, 80))), rotate: slim ? 60 : 0, color: css('--wl-ink-2'), fontSize: 11, lineHeight: 15 } },
       yAxis: [{ type: 'value', ...axis(), ...named(f.unit) }, { type: 'value', min: 0, max: 100, interval: 20, ...axis({ splitLine: { show: false } }), axisLabel: { formatter: '{value} %', color: css('--wl-ink-3'), fontSize: 11 } }],
       series: [
         { name: f.unit, type: 'bar', barWidth: '62%', data: f.rows.map((row) => ({ value: row.value, itemStyle: { color: row.vital ? css(GROUPS[row.group] || '--wl-c6') : fade(GROUPS[row.group] || '--wl-c6', 0.36), borderRadius: [4, 4, 0, 0] } })), label: { show: true, position: 'top', color: css('--wl-ink'), fontWeight: 600, fontSize: 11 } },
         { name: '%', type: 'line', yAxisIndex: 1, data: f.cumulative, symbol: 'circle', symbolSize: 5, lineStyle: { color: css('--wl-ink-2'), width: 1.5 }, itemStyle: { color: css('--wl-ink-2') },
-          label: { show: true, position: 'top', fontSize: 11, fontWeight: 700, color: css('--wl-ink-2'), formatter: (point) => (point.dataIndex === f.at ? f.cumulativeLabel : '') },
+          label: { show: true, position: 'top', align: 'right', offset: [4, -2], fontSize: 11, fontWeight: 700, color: css('--wl-ink-2'), formatter: (point) => (point.dataIndex === f.at ? f.cumulativeLabel : '') },
           markLine: { silent: true, symbol: 'none', data: [{ yAxis: 80 }], lineStyle: { color: css('--wl-line-strong'), type: 'dashed' }, label: { show: false } } },
       ] };
     },
@@ -59,8 +68,8 @@
         ] };
     },
     /* {labels, unit, min, series: [{name, values, colour: 'c1', dash, low, high}]}; at most five */
-    lines: (f) => ({ ...base(), grid: { left: 40, right: 108, top: f.unit ? 26 : 14, bottom: 26 },
-      xAxis: { type: 'category', data: f.labels, boundaryGap: false, ...axis() }, yAxis: { type: 'value', min: f.min ?? undefined, scale: f.scale || false, ...axis(), splitNumber: 4, ...named(f.unit) },
+    lines: (f) => ({ ...base(), grid: { left: 40, right: 108, top: f.unit ? 26 : 14, bottom: 30 },
+      xAxis: { type: 'category', data: f.labels, boundaryGap: false, ...axis({ axisLabel: { ...axis().axisLabel, margin: 14 } }) }, yAxis: { type: 'value', min: f.min ?? undefined, scale: f.scale || false, ...axis(), splitNumber: 4, ...named(f.unit) },
       series: f.series.map((line, i) => ({ name: line.name, type: 'line', data: line.values, symbol: ['circle', 'rect', 'triangle', 'diamond', 'pin'][i], symbolSize: 5, showSymbol: line.values.length < 3, connectNulls: false,
         lineStyle: { width: i === 0 ? 3 : 1.8, color: colour(line.colour || `c${i + 1}`), type: line.dash ? 'dashed' : 'solid' }, itemStyle: { color: colour(line.colour || `c${i + 1}`) },
         endLabel: { show: true, formatter: '{a} {c}', color: colour(line.colour || `c${i + 1}`), fontWeight: 600, fontSize: 11, distance: 6, width: 96, overflow: 'truncate' } })) }),

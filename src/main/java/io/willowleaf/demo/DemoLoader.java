@@ -9,6 +9,7 @@ import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.complaint.desk.SilenceDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
+import io.willowleaf.customer.CustomerId;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.demo.jdbc.DemoMark;
 import io.willowleaf.guidance.desk.ChangeDesk;
@@ -30,8 +31,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -189,18 +192,22 @@ class DemoLoader {
     /// In order, so that numbers follow the calendar.
     private List<Receipt> receive(List<PlannedComplaint> plans, DemoPeople.Crew crew) {
         var receipts = new ArrayList<Receipt>(plans.size());
+        var placed = new HashSet<CustomerId>();
         for (int from = 0; from < plans.size(); from += RECEIVED_AT_ONCE) {
             var some = plans.subList(from, Math.min(from + RECEIVED_AT_ONCE, plans.size()));
-            transaction.executeWithoutResult(_ -> OneGo.tell(() ->
-                    some.forEach(plan -> ScopedClock.at(plan.receivedAt(), () -> receipts.add(receive(plan, crew))))));
+            transaction.executeWithoutResult(_ -> OneGo.tell(() -> some.forEach(
+                    plan -> ScopedClock.at(plan.receivedAt(), () -> receipts.add(receive(plan, crew, placed))))));
         }
         return receipts;
     }
 
-    private Receipt receive(PlannedComplaint plan, DemoPeople.Crew crew) {
+    private Receipt receive(PlannedComplaint plan, DemoPeople.Crew crew, Set<CustomerId> placed) {
         var person = plan.person();
         var customer = customers.recognise(
                 person.name(), person.phone(), person.mail().isEmpty() ? null : person.mail(), Actor.SYSTEM);
+        if (customer != null && placed.add(customer)) {
+            customers.place(customer, person.rung(), "EXAMPLE", Actor.SYSTEM);
+        }
         return complaints.receive(
                 new Reception(
                         plan.channel(),

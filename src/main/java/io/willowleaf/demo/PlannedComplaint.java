@@ -5,6 +5,7 @@ import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Severity;
 import io.willowleaf.complaint.Urgency;
+import io.willowleaf.customer.LoyaltyRung;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,18 @@ record PlannedComplaint(
         String comment) {
 
     /// A customer who may come back; `mail` may be empty.
-    record Person(String name, String phone, String mail) {}
+    record Person(String name, String phone, String mail) {
+
+        /// Where the customer stands on the ladder, told by the last digit of the number: most in the middle.
+        LoyaltyRung rung() {
+            return switch (phone.charAt(phone.length() - 1)) {
+                case '0', '1' -> LoyaltyRung.SHOPPER;
+                case '2', '3', '4', '5' -> LoyaltyRung.CUSTOMER;
+                case '6', '7', '8' -> LoyaltyRung.CLIENT;
+                default -> LoyaltyRung.ADVOCATE;
+            };
+        }
+    }
 
     /// What the customer made of the answer.
     enum Reaction {

@@ -166,6 +166,10 @@ public record Frame(
         return speech.percent(share, digits);
     }
 
+    public String percents(double low, double high) {
+        return speech.percents(low, high);
+    }
+
     public String range(long low, long high) {
         return speech.range(low, high);
     }
@@ -181,10 +185,21 @@ public record Frame(
                 due.left().compareTo(WORKING_DAY) < 0
                         ? t("shell.due.left", workTime(due.left()))
                         : speech.nearDay(due.at());
-            case LATE -> t("shell.due.late", workTime(due.left()));
+            case LATE -> late(due.left().abs());
             case PAUSED -> due.reason() == null ? t("shell.due.paused") : due.reason();
-            case KEPT -> t("shell.due.kept", workTime(due.left()));
+            case KEPT ->
+                due.left().toMinutes() == 0 ? t("shell.due.kept.atOnce") : t("shell.due.kept", workTime(due.left()));
         };
+    }
+
+    private String late(Duration by) {
+        if (by.toMinutes() == 0) {
+            return t("shell.due.late.now");
+        }
+        var days = by.dividedBy(WORKING_DAY);
+        return days == 0
+                ? t("shell.due.late", workTime(by))
+                : t(days == 1 ? "shell.due.late.day" : "shell.due.late.days", days);
     }
 
     /// The ids of what describes a field, for `aria-describedby`.

@@ -112,7 +112,7 @@ class SettingsPagesTest {
     void the_audit_shows_who_did_what_and_that_its_seals_hold() {
         var person = cast.person(Role.AGENT);
         var page = admin.get("/audit?object=staff:" + person.value()).body();
-        assertThat(page).contains("staff:" + person.value());
+        assertThat(page).contains("staff:" + person.value(), "직원 " + person.value());
         assertThat(admin.post("/audit/check", Map.of()).body())
                 .contains("id=\"seals\"")
                 .doesNotContain("errbox");

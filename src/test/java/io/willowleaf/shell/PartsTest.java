@@ -130,6 +130,13 @@ class PartsTest {
                 .isEqualTo("9월 21일 월");
         assertThat(frame.due(Due.running(120, Duration.ofMinutes(-12), NOW, null)))
                 .isEqualTo("12분 지남");
+        assertThat(frame.due(Due.running(120, Duration.ofHours(-33), NOW, null)))
+                .isEqualTo("근무일 4일 지남");
+        assertThat(frame(Language.EN).due(Due.running(120, Duration.ofHours(-33), NOW, null)))
+                .isEqualTo("4 working days late");
+        assertThat(frame.due(Due.running(120, Duration.ofSeconds(-20), NOW, null)))
+                .isEqualTo("방금 지남");
+        assertThat(frame.due(Due.kept(Duration.ofSeconds(20), NOW))).isEqualTo("바로 지킴");
     }
 
     private static Map<String, List<Part>> samples() {

@@ -13,6 +13,7 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.page.Pager;
+import io.willowleaf.kernel.words.Language;
 import io.willowleaf.kernel.words.Words;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ class AuditController {
                 asked,
                 new Pager(null, asked.next(last)),
                 check,
-                known(acts)));
+                known("audit.act."),
+                known("audit.object.")));
     }
 
     private ModelAndView readings(AuditQuestion asked) {
@@ -80,14 +82,15 @@ class AuditController {
                 asked,
                 new Pager(null, asked.next(last)),
                 null,
-                Set.of()));
+                Set.of(),
+                known("audit.object.")));
     }
 
-    /// The verbs that have a word; others are shown as they are kept.
-    private Set<String> known(List<Act> acts) {
-        return acts.stream()
-                .map(Act::verb)
-                .filter(verb -> words.knows("audit.act." + verb))
+    /// The verbs and the kinds of things that have a word.
+    private Set<String> known(String beginning) {
+        return words.keys(Language.KO).stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
                 .collect(Collectors.toSet());
     }
 

@@ -20,7 +20,8 @@ public record AuditPage(
         AuditQuestion asked,
         Pager pager,
         @Nullable SealCheck check,
-        Set<String> knownVerbs) {
+        Set<String> verbs,
+        Set<String> kinds) {
 
     /// The name of whoever it was; a customer, a program or the system has none.
     public @Nullable String name(Actor actor) {
@@ -28,7 +29,18 @@ public record AuditPage(
         return actor.kind() == Actor.Kind.STAFF && card != null ? card.name() : null;
     }
 
+    /// Whether the verb has a word; others are shown as they are kept.
     public boolean knows(String verb) {
-        return knownVerbs.contains(verb);
+        return verbs.contains(verb);
+    }
+
+    /// What kind of thing `complaint:12` is, when there is a word for it.
+    public @Nullable String kind(String object) {
+        var end = object.indexOf(':');
+        return end > 0 && kinds.contains(object.substring(0, end)) ? object.substring(0, end) : null;
+    }
+
+    public static String key(String object) {
+        return object.substring(object.indexOf(':') + 1);
     }
 }

@@ -65,7 +65,7 @@ public record ImprovementPage(
         if (current < 0) {
             return new Mark(state, at == null ? Step.State.OPEN : Step.State.DONE, at);
         }
-        var look = place < current ? Step.State.DONE : place == current ? Step.State.NOW : Step.State.AHEAD;
+        var look = place < current ? Step.State.DONE : place == current ? Step.State.NOW : Step.State.OPEN;
         return new Mark(state, look, at);
     }
 

@@ -40,6 +40,7 @@ public class PropertyWords implements Words {
         return sentences(Language.KO).containsKey(key);
     }
 
+    @Override
     public Set<String> keys(Language language) {
         return sentences(language).keySet();
     }

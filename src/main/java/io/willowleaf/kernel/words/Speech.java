@@ -129,7 +129,12 @@ public record Speech(Language language, Words words, ZoneId zone, InstantSource 
     }
 
     public String percent(double share, int digits) {
-        return number(share * 100, digits) + " %";
+        return number(share * 100, digits).replace('-', '−') + " %";
+    }
+
+    /// Two shares of one as a range, whole: `60–85 %`.
+    public String percents(double low, double high) {
+        return number(low * 100, 0) + "–" + percent(high, 0);
     }
 
     /// `8–14`; the unit stands in the sentence around it.

@@ -1,5 +1,7 @@
 package io.willowleaf.kernel.words;
 
+import java.util.Set;
+
 /// Finds the sentence for a key in a language.
 public interface Words {
 
@@ -8,4 +10,7 @@ public interface Words {
 
     /// Whether there is a sentence for this key.
     boolean knows(String key);
+
+    /// Every key there is a sentence for.
+    Set<String> keys(Language language);
 }

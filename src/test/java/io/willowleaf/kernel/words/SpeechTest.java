@@ -47,6 +47,8 @@ class SpeechTest {
     void a_share_is_a_percentage_with_a_space() {
         assertThat(KOREAN.percent(0.841)).isEqualTo("84.1 %");
         assertThat(KOREAN.percent(0.5, 0)).isEqualTo("50 %");
+        assertThat(KOREAN.percent(-0.439)).isEqualTo("−43.9 %");
+        assertThat(KOREAN.percents(0.6, 0.85)).isEqualTo("60–85 %");
         assertThat(KOREAN.range(8, 14)).isEqualTo("8–14");
     }
 
