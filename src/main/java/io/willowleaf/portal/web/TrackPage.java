@@ -119,7 +119,7 @@ public record TrackPage(
     /// The times to be called at, as they are said.
     public List<Option> times(Speech speech) {
         return callBackTimes.stream()
-                .map(at -> new Option(String.valueOf(at.getEpochSecond()), speech.dateTime(at)))
+                .map(at -> new Option(String.valueOf(at.getEpochSecond()), speech.shortDay(at) + " " + speech.time(at)))
                 .toList();
     }
 

@@ -43,6 +43,7 @@ public record TodayPage(
                 "approval_return",
                 "transfer",
                 "escalation",
+                "deadline_signal",
                 "extension",
                 "closure",
                 "cause_confirmed",
