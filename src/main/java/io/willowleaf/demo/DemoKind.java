@@ -1,21 +1,29 @@
 package io.willowleaf.demo;
 
 import io.willowleaf.complaint.CauseCode;
+import io.willowleaf.starterkit.Bilingual;
 import java.util.Locale;
 
 /// Which invented organisation is shown: an online shop or a city hall.
 enum DemoKind {
-    RETAIL("PD-DLV-03", "PD-DLV-01", "PD-QLT-04"),
-    PUBLIC("SV-TIM-01", "SV-TIM-02", "SV-RUL-02");
+    RETAIL(new Bilingual("물길마켓", "Mulgil Market"), "PD-DLV-03", "PD-DLV-01", "PD-QLT-04"),
+    PUBLIC(new Bilingual("물길시청", "Mulgil City Hall"), "SV-TIM-01", "SV-TIM-02", "SV-RUL-02");
 
+    private final Bilingual title;
     private final String improved;
     private final String surging;
     private final String fresh;
 
-    DemoKind(String improved, String surging, String fresh) {
+    DemoKind(Bilingual title, String improved, String surging, String fresh) {
+        this.title = title;
         this.improved = improved;
         this.surging = surging;
         this.fresh = fresh;
+    }
+
+    /// What it is called.
+    Bilingual title() {
+        return title;
     }
 
     /// What an action made rarer in the second year.

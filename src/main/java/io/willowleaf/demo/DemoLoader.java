@@ -22,6 +22,8 @@ import io.willowleaf.kernel.ScopedClock;
 import io.willowleaf.kernel.log.Subscriptions;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.remedy.desk.RemedyDesk;
+import io.willowleaf.starterkit.Organisation;
+import io.willowleaf.starterkit.desk.OrganisationDesk;
 import io.willowleaf.volume.DailyVolume;
 import io.willowleaf.volume.VolumeKind;
 import io.willowleaf.volume.desk.VolumeDesk;
@@ -52,6 +54,7 @@ class DemoLoader {
     private static final int PLAYED_AT_ONCE = 4;
     private static final Duration HEARD_WITHIN = Duration.ofMinutes(5);
 
+    private final OrganisationDesk organisation;
     private final DemoPeople people;
     private final ComplaintDesk complaints;
     private final ChangeDesk changes;
@@ -77,6 +80,7 @@ class DemoLoader {
     private final ZoneId zone;
 
     DemoLoader(
+            OrganisationDesk organisation,
             DemoPeople people,
             ComplaintDesk complaints,
             ChangeDesk changes,
@@ -100,6 +104,7 @@ class DemoLoader {
             TransactionTemplate transaction,
             InstantSource clock,
             ZoneId zone) {
+        this.organisation = organisation;
         this.people = people;
         this.complaints = complaints;
         this.changes = changes;
@@ -146,6 +151,7 @@ class DemoLoader {
         var plan = DemoPlan.of(kind, yesterday, zone, SEED);
         var crew = people.hire(passwords);
         mark.set(kind.name(), SEED, yesterday, until);
+        name(kind, crew);
         count(plan, kind);
         var stage = stage(kind, crew, until);
         var told = play(plan.complaints(), receive(plan.complaints(), crew), stage);
@@ -160,6 +166,13 @@ class DemoLoader {
         counters.tell(kind, stage);
         subscriptions.awaitCaughtUp(HEARD_WITHIN);
         mark.complete(clock.instant());
+    }
+
+    private void name(DemoKind kind, DemoPeople.Crew crew) {
+        var unnamed = organisation.current();
+        organisation.settle(
+                new Organisation(kind.title(), unnamed.preset(), unnamed.customer(), unnamed.complaint()),
+                crew.holding(Role.ADMIN));
     }
 
     private DemoStory.Stage stage(DemoKind kind, DemoPeople.Crew crew, Instant until) {

@@ -15,4 +15,9 @@ public record LoopValue(
     public static LoopValue atMost(Stage stage, @Nullable Double share, double target) {
         return new LoopValue(stage, share, target, share != null && share > target);
     }
+
+    /// As its style is called.
+    public String look() {
+        return share == null ? "nil" : misses ? "low" : "ok1";
+    }
 }

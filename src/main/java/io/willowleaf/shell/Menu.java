@@ -43,6 +43,11 @@ public record Menu(
             this(path, icon, key, current, 0, false);
         }
 
+        /// What it is for, in the sentence below its title; settings have one.
+        public String lead() {
+            return key.replaceFirst("\\.title$", "") + ".lead";
+        }
+
         Place counted(List<MenuCount> counts, Viewer viewer) {
             return counts.stream()
                     .filter(each -> each.path().equals(path))

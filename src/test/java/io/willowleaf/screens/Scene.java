@@ -109,7 +109,7 @@ final class Scene {
             complaints.assign(number, agent, team, "선물이라 금요일 낮까지 닿아야 합니다.", lead);
             complaints.makeFirstContact(number, "PHONE_IN", handler);
             complaints.noteEmotion(number, Emotion.FURIOUS, handler);
-            complaints.addWords(number, "받침 도자기 두 개가 깨지고 배 세 개가 멍들었다고 하심. 돈보다 같은 상품을 금요일 낮까지 원하심.", handler);
+            complaints.addWords(number, "받침 도자기 두 개가 깨지고 배 세 개가 멍들었어요. 돈보다 같은 상품을 금요일 낮까지 받고 싶어요.", handler);
             complaints.promise(number, "파손 사진 확인하고 다시 전화", now.minus(DAY), handler);
         });
         at(2.5, () -> complaints.note(number, "부산 허브에 재고 있습니다. 오늘 16시에 나가면 금요일 오전에 닿습니다.", lead));

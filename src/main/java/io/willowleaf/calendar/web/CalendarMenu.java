@@ -16,7 +16,7 @@ class CalendarMenu {
                 40,
                 "/settings/calendar",
                 "calendar-event",
-                "calendar.menu",
+                "calendar.title",
                 Permission.CALENDAR_WRITE);
     }
 }

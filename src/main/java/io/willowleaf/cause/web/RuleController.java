@@ -95,9 +95,11 @@ class RuleController {
     }
 
     private ModelAndView show(String code, String weight, String pattern, Problems problems) {
+        var rule = desk.rule(code);
+        var place = new RulesPage(desk.rules(), causes.leaves(), "", null).place(rule);
         return new ModelAndView(
                 "cause/rule",
-                Map.of("page", new RulePage(desk.rule(code), weight, pattern, problems)),
+                Map.of("page", new RulePage(rule, place, weight, pattern, problems)),
                 problems.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

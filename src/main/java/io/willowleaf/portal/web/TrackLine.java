@@ -1,6 +1,7 @@
 package io.willowleaf.portal.web;
 
 import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.Consent;
 import io.willowleaf.complaint.Told;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,8 +19,9 @@ public record TrackLine(
         return kind.equals("reply");
     }
 
+    /// What the customer said or settled, also where one of us wrote it down.
     public boolean isTheirs() {
-        return kind.equals("customer");
+        return kind.equals("customer") || key.equals("acceptance");
     }
 
     static Optional<TrackLine> find(Told told) {
@@ -32,7 +34,8 @@ public record TrackLine(
                     case ComplaintFact.Addition more -> new TrackLine("customer", "addition", told, more.words());
                     case ComplaintFact.Objection no -> new TrackLine("customer", "objection", told, no.words());
                     case ComplaintFact.Attachment file -> new TrackLine("customer", "attachment", told, file.name());
-                    case ComplaintFact.Acceptance _ -> new TrackLine("event", "acceptance", told, null);
+                    case ComplaintFact.Acceptance(var how) ->
+                        new TrackLine("event", how == Consent.WORD ? "acceptance" : "silence", told, null);
                     case ComplaintFact.Reopening _ -> new TrackLine("event", "reopening", told, null);
                     case ComplaintFact.Closure _ -> new TrackLine("event", "closure", told, null);
                     case ComplaintFact.Ending end -> new TrackLine("event", "ending", told, end.notice());

@@ -16,7 +16,7 @@ class OrganisationMenu {
                 10,
                 "/settings/organisation",
                 "building",
-                "starterkit.menu",
+                "starterkit.organisation",
                 Permission.CONFIG_WRITE);
     }
 }
