@@ -36,6 +36,9 @@ public sealed interface ComplaintEvent extends DomainEvent {
     /// A deadline is near, over or far over, and those who can help were told.
     record Signalled(ComplaintId complaint, Target target, SignalMark mark) implements ComplaintEvent {}
 
+    /// Somebody had to know at once, and was told; who stands with the fact only.
+    record Alerted(ComplaintId complaint, AlertCause cause, Instant due) implements ComplaintEvent {}
+
     record BreachExplained(ComplaintId complaint, Target target, BreachCause cause) implements ComplaintEvent {}
 
     record FirstContactMade(ComplaintId complaint, Instant at) implements ComplaintEvent {}

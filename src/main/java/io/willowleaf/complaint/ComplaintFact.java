@@ -5,6 +5,7 @@ import io.willowleaf.calendar.CalendarVersion;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can be true of a complaint besides its receipt. Each kind is a table of the same name; words are
@@ -37,6 +38,13 @@ public sealed interface ComplaintFact {
 
     /// Somebody was told how far a deadline has come. `far` is when half as much time again will have gone.
     record DeadlineSignal(Target target, SignalMark mark, Instant due, Instant far) implements ComplaintFact {}
+
+    /// These people had to know, and to see to it by then.
+    record Alert(AlertCause cause, List<StaffId> told, Instant due) implements ComplaintFact {
+        public Alert {
+            told = List.copyOf(told);
+        }
+    }
 
     /// Why a deadline was missed, in the words of whoever answers for it.
     record BreachReason(Target target, BreachCause cause, String words) implements ComplaintFact {}

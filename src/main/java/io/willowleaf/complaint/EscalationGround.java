@@ -6,6 +6,7 @@ public enum EscalationGround {
     CUSTOMER_ASKS,
     BEYOND_LIMIT,
     RISK,
+    REVIEW,
     UNANSWERED,
     OTHER
 }

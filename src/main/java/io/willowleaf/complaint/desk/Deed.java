@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/// Lets a held complaint decide, then writes down what is true now and who did it.
+/// Lets a held complaint decide, then writes down what is true now and who did it, and tells those who have to know.
 @Component
 class Deed {
 
@@ -20,13 +20,21 @@ class Deed {
     private final ServicePolicies policies;
     private final CalendarDesk calendar;
     private final AuditDesk audit;
+    private final AlertBell bell;
     private final InstantSource clock;
 
-    Deed(Complaints complaints, ServicePolicies policies, CalendarDesk calendar, AuditDesk audit, InstantSource clock) {
+    Deed(
+            Complaints complaints,
+            ServicePolicies policies,
+            CalendarDesk calendar,
+            AuditDesk audit,
+            AlertBell bell,
+            InstantSource clock) {
         this.complaints = complaints;
         this.policies = policies;
         this.calendar = calendar;
         this.audit = audit;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -34,8 +42,10 @@ class Deed {
         var now = now();
         var work = new Work(held, policies, calendar::current, by, now);
         what.accept(work);
+        bell.ring(held, work);
         complaints.tell(held, work.facts(), by, now);
         audit.act(by, "complaint." + verb, held.heard().id().stream());
+        bell.write(work, by);
     }
 
     /// What would be true, without writing anything down.

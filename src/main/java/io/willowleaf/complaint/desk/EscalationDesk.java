@@ -12,7 +12,8 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
-import java.time.Instant;
+import io.willowleaf.kernel.words.Speech;
+import io.willowleaf.kernel.words.Words;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -27,12 +28,14 @@ public class EscalationDesk {
     private final Deed deed;
     private final Superiors superiors;
     private final StaffMail mail;
+    private final Words promises;
 
-    EscalationDesk(Holding holding, Deed deed, Superiors superiors, StaffMail mail) {
+    EscalationDesk(Holding holding, Deed deed, Superiors superiors, StaffMail mail, Words promises) {
         this.holding = holding;
         this.deed = deed;
         this.superiors = superiors;
         this.mail = mail;
+        this.promises = promises;
     }
 
     /// Who stands above this team, the nearest first.
@@ -41,31 +44,45 @@ public class EscalationDesk {
         return superiors.above(team);
     }
 
-    /// To the next rung. A clock that ran out asks as the system.
+    /// To the next rung. A customer who asks for somebody in charge is promised a call back.
     public void escalate(ComplaintNumber number, EscalationGround ground, String words, Viewer viewer) {
         var held = holding.allowed(number, Permission.CASE_WRITE, viewer);
         var above = superiors.above(held.team());
         deed.act("escalate", held, viewer.actor(), work -> {
             work.tell(it -> new ChainOfCommand(it).up(above, ground, Clean.words(words)));
-            work.escalated().ifPresent(up -> write(held, up, viewer, work.now()));
+            if (ground == EscalationGround.CUSTOMER_ASKS) {
+                work.promiseCallBack(promises.say(held.heard().language(), "complaint.callback.promise"));
+            }
+            work.escalated().ifPresent(up -> write(held, up, viewer, work));
         });
     }
 
     /// To the superior, unless that is who acts.
-    private void write(Complaint complaint, ComplaintFact.Escalation up, Viewer by, Instant now) {
+    private void write(Complaint complaint, ComplaintFact.Escalation up, Viewer by, Work work) {
         var superior = up.superior();
         if (by.actor().equals(Actor.staff(superior.value()))) {
             return;
         }
-        var number = complaint.heard().number().value();
-        var ground = "complaint.escalation_ground." + up.ground().name().toLowerCase(Locale.ROOT);
         mail.write(
                 superior,
                 complaint,
-                "escalation.%d.%d.%d".formatted(complaint.heard().id().value(), up.rung(), now.toEpochMilli()),
-                (speech, address) -> new StaffMail.Text(
-                        speech.t("complaint.escalated.subject", number),
-                        speech.t("complaint.escalated.text", number, speech.t(ground), address)));
+                "escalation.%d.%d.%d"
+                        .formatted(
+                                complaint.heard().id().value(),
+                                up.rung(),
+                                work.now().toEpochMilli()),
+                (speech, address) -> letter(complaint, up, work, speech, address));
+    }
+
+    private static StaffMail.Text letter(
+            Complaint complaint, ComplaintFact.Escalation up, Work work, Speech speech, String address) {
+        var number = complaint.heard().number().value();
+        var ground = "complaint.escalation_ground." + up.ground().name().toLowerCase(Locale.ROOT);
+        var text = work.promised()
+                .map(callBack -> speech.t(
+                        "complaint.escalated.callback", number, speech.t(ground), speech.dateTime(callBack.due()), address))
+                .orElseGet(() -> speech.t("complaint.escalated.text", number, speech.t(ground), address));
+        return new StaffMail.Text(speech.t("complaint.escalated.subject", number), text);
     }
 
     /// The superior has seen to it.

@@ -3,6 +3,7 @@ package io.willowleaf.complaint.desk;
 import io.willowleaf.calendar.desk.CalendarDesk;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.EscalationGround;
 import io.willowleaf.complaint.SignalMark;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
@@ -85,7 +86,7 @@ public class SignalDesk {
         deed.act("signal", complaint, Actor.SYSTEM, work -> {
             work.tell(_ -> signal);
             if (signal.mark() == SignalMark.OVER || signal.mark() == SignalMark.FAR_OVER) {
-                work.escalateIfPossible(superiors.above(complaint.team()));
+                work.escalateIfPossible(superiors.above(complaint.team()), EscalationGround.OVERDUE);
                 work.escalated().ifPresent(up -> superior.set(up.superior()));
             }
         });

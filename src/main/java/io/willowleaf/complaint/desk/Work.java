@@ -1,5 +1,6 @@
 package io.willowleaf.complaint.desk;
 
+import io.willowleaf.calendar.Term;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.ComplaintFact;
@@ -24,16 +25,18 @@ import io.willowleaf.complaint.domain.Standing;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// What one act makes true of a complaint that is held: each decision sees those before it.
 final class Work {
+
+    private static final Term CALL_BACK = new Term.WorkingHours(Duration.ofMinutes(30));
 
     private final ServicePolicies policies;
     private final Supplier<WorkCalendar> calendar;
@@ -160,10 +163,10 @@ final class Work {
         setDeadline(Because.RESTARTED);
     }
 
-    /// Up one rung by itself because time ran out, unless nobody stands above or it may not go up now.
-    void escalateIfPossible(List<StaffId> superiors) {
+    /// Up one rung by itself, unless nobody stands above or it may not go up now.
+    void escalateIfPossible(List<StaffId> superiors, EscalationGround ground) {
         try {
-            tell(it -> new ChainOfCommand(it).up(superiors, EscalationGround.OVERDUE, ""));
+            tell(it -> new ChainOfCommand(it).up(superiors, ground, ""));
         } catch (NotPossible nobodyAbove) {
             return;
         }
@@ -171,9 +174,16 @@ final class Work {
 
     /// To whom it went up in this act, if it did.
     Optional<ComplaintFact.Escalation> escalated() {
-        return facts.stream()
-                .flatMap(fact -> fact instanceof ComplaintFact.Escalation up ? Stream.of(up) : Stream.of())
-                .findFirst();
+        return first(ComplaintFact.Escalation.class);
+    }
+
+    /// What was promised in this act, if anything.
+    Optional<ComplaintFact.Promise> promised() {
+        return first(ComplaintFact.Promise.class);
+    }
+
+    private <T extends ComplaintFact> Optional<T> first(Class<T> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     /// Tells the customer in the same breath.
@@ -181,6 +191,17 @@ final class Work {
         tell(it -> it.extend(asked, now));
         setDeadline(Because.EXTENDED);
         tell(it -> it.reply(notice.words(), notice.template()));
+    }
+
+    /// Whoever is in charge calls the customer back, within half an hour of working time.
+    void promiseCallBack(String words) {
+        var due = in(CALL_BACK);
+        tell(it -> it.promise(words, due, now));
+    }
+
+    /// So much later.
+    Instant in(Term term) {
+        return calendar.get().due(now, term);
     }
 
     void setDeadline(Because because) {

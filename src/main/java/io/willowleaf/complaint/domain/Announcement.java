@@ -23,6 +23,7 @@ public final class Announcement {
                         id, fact.firstResponse().due(), fact.resolution().due());
             case ComplaintFact.Extension fact -> new ComplaintEvent.Extended(id, told.id(), fact.days());
             case ComplaintFact.DeadlineSignal fact -> new ComplaintEvent.Signalled(id, fact.target(), fact.mark());
+            case ComplaintFact.Alert fact -> new ComplaintEvent.Alerted(id, fact.cause(), fact.due());
             case ComplaintFact.BreachReason fact -> new ComplaintEvent.BreachExplained(id, fact.target(), fact.cause());
             case ComplaintFact.Assignment fact -> new ComplaintEvent.Assigned(id, fact.officer(), fact.team());
             case ComplaintFact.FirstContact _ -> new ComplaintEvent.FirstContactMade(id, told.at());

@@ -199,6 +199,7 @@ final class Story {
                     ComplaintFact.Extension _,
                     ComplaintFact.BreachReason _,
                     ComplaintFact.DeadlineSignal _,
+                    ComplaintFact.Alert _,
                     ComplaintFact.Accusation _,
                     ComplaintFact.AccusationLifted _,
                     ComplaintFact.ApprovalRequest _,

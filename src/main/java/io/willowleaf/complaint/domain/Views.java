@@ -92,6 +92,7 @@ public final class Views {
                     ComplaintFact.Extension _,
                     ComplaintFact.BreachReason _,
                     ComplaintFact.DeadlineSignal _,
+                    ComplaintFact.Alert _,
                     ComplaintFact.Assignment _,
                     ComplaintFact.EmotionSeen _,
                     ComplaintFact.Plan _,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,14 @@ final class Timeline {
                         new Piece.Count("workbench.tl.days", fact.days()));
             case ComplaintFact.DeadlineSignal fact ->
                 event(told, "signal", "alarm", key("target", fact.target()), key("signal_mark", fact.mark()));
+            case ComplaintFact.Alert fact ->
+                event(
+                        told,
+                        "alert",
+                        "bell-ringing",
+                        key("alert_cause", fact.cause()),
+                        text(fact.told().stream().map(this::name).collect(Collectors.joining(", "))),
+                        new Piece.When("workbench.tl.by", fact.due()));
             case ComplaintFact.BreachReason fact ->
                 said(
                         told,
@@ -275,6 +284,7 @@ final class Timeline {
             case ComplaintFact.AccusationLifted fact -> Stream.of(fact.accused());
             case ComplaintFact.Escalation fact -> Stream.of(fact.superior());
             case ComplaintFact.Transfer fact -> Stream.of(fact.officer());
+            case ComplaintFact.Alert fact -> fact.told().stream();
             default -> Stream.empty();
         });
         return Stream.of(acting, others, Stream.ofNullable(pending).map(ComplaintFact.CausePending::owner))
