@@ -2,10 +2,8 @@ package io.willowleaf.complaint;
 
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.calendar.WorkSlice;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The answer to "why this deadline?".
 ///
@@ -13,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param clocks those for the target shown, the strictest first
 /// @param slices every day from the start of the clock to the deadline
 /// @param laws the laws behind the clocks, by code
-/// @param progressBy when the customer should hear from us again at the latest, while it is open
 /// @param mayExtend by how many days at most it may still be extended, or none
+/// @param milestones what the customer is promised besides
 public record WhyDue(
         ComplaintFile file,
         Target target,
@@ -24,4 +22,4 @@ public record WhyDue(
         Map<String, LegalClock> laws,
         int mayExtend,
         boolean needsConsent,
-        @Nullable Instant progressBy) {}
+        List<Milestone> milestones) {}

@@ -40,6 +40,11 @@ class ComplaintJobs {
     }
 
     @Bean
+    RecurringTask<Void> silenceIsTold(SignalDesk signals) {
+        return every(Duration.ofMinutes(30), "complaint-silent", signals::tellSilent);
+    }
+
+    @Bean
     RecurringTask<Void> petitionsAreNotForgotten(NoticeDesk notices) {
         return every(Duration.ofHours(1), "complaint-notices", notices::tellSome);
     }

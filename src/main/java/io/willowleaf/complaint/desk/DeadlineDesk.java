@@ -1,7 +1,6 @@
 package io.willowleaf.complaint.desk;
 
 import io.willowleaf.audit.desk.AuditDesk;
-import io.willowleaf.calendar.Terms;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.calendar.WorkSlice;
 import io.willowleaf.calendar.desk.CalendarDesk;
@@ -12,12 +11,15 @@ import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.DueClock;
 import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.LegalClock;
+import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.Saying;
+import io.willowleaf.complaint.ServiceTerms;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.WhyDue;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.DeadlineRules;
+import io.willowleaf.complaint.domain.Milestones;
 import io.willowleaf.complaint.domain.OpenDeadlines;
 import io.willowleaf.complaint.domain.Recount;
 import io.willowleaf.complaint.domain.ServicePolicies;
@@ -87,7 +89,7 @@ public class DeadlineDesk {
                 laws(deadline),
                 complaint.extendableBy(deed.now()),
                 complaint.needsConsentToExtend(),
-                progressBy(complaint, calendar.current()));
+                Milestones.of(complaint, terms(), calendar.current(), deed.now()));
     }
 
     /// When it would have to be resolved with so many days more. Refuses what extending would refuse.
@@ -157,18 +159,8 @@ public class DeadlineDesk {
         return next == null ? Target.RESOLUTION : next;
     }
 
-    /// Counted from the last word the customer had from us.
-    private @Nullable Instant progressBy(Complaint complaint, WorkCalendar now) {
-        var triage = complaint.beside().triage();
-        if (triage == null || complaint.nextTarget() == null) {
-            return null;
-        }
-        var heard = complaint.lastWordAt();
-        return rules.policies().stream()
-                .filter(policy -> policy.priority() == triage.priority())
-                .map(policy -> now.due(heard, Terms.parse(policy.progress())))
-                .findFirst()
-                .orElse(null);
+    private Map<Priority, ServiceTerms> terms() {
+        return rules.policies().stream().collect(Collectors.toMap(ServiceTerms::priority, Function.identity()));
     }
 
     private static List<DueClock> clocks(ComplaintFact.@Nullable Deadline deadline, Target target) {

@@ -84,7 +84,13 @@ public class DeadlineRuleDesk {
         var before = policy(priority.name());
         return moves(policies.book()
                 .with(new ServiceTerms(
-                        priority, before.name(), checked(firstResponse), checked(resolution), before.progress())));
+                        priority,
+                        before.name(),
+                        checked(firstResponse),
+                        checked(resolution),
+                        before.progress(),
+                        before.receipt(),
+                        before.latest())));
     }
 
     /// What would move if the law wanted this.

@@ -80,7 +80,11 @@ public class EscalationDesk {
         var ground = "complaint.escalation_ground." + up.ground().name().toLowerCase(Locale.ROOT);
         var text = work.promised()
                 .map(callBack -> speech.t(
-                        "complaint.escalated.callback", number, speech.t(ground), speech.dateTime(callBack.due()), address))
+                        "complaint.escalated.callback",
+                        number,
+                        speech.t(ground),
+                        speech.dateTime(callBack.due()),
+                        address))
                 .orElseGet(() -> speech.t("complaint.escalated.text", number, speech.t(ground), address));
         return new StaffMail.Text(speech.t("complaint.escalated.subject", number), text);
     }

@@ -1,24 +1,34 @@
 package io.willowleaf.complaint.desk;
 
+import io.willowleaf.calendar.Terms;
 import io.willowleaf.calendar.desk.CalendarDesk;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.EscalationGround;
+import io.willowleaf.complaint.Priority;
+import io.willowleaf.complaint.ServiceTerms;
 import io.willowleaf.complaint.SignalMark;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.complaint.domain.DeadlineRules;
+import io.willowleaf.complaint.domain.Milestones;
 import io.willowleaf.complaint.domain.Signals;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Actor;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells in time: the officer and the lead when a deadline is near, the superiors when it is over, management when it
-/// is far over. What is over goes up one rung of the ladder by itself. Each is told once.
+/// is far over; also when a customer heard nothing for too long. What is over goes up one rung of the ladder by itself.
+/// Each is told once.
 @Service
 @Transactional
 public class SignalDesk {
@@ -30,6 +40,7 @@ public class SignalDesk {
 
     private final Complaints complaints;
     private final Signals signals;
+    private final DeadlineRules rules;
     private final CalendarDesk calendar;
     private final SignalMail mail;
     private final Superiors superiors;
@@ -38,12 +49,14 @@ public class SignalDesk {
     SignalDesk(
             Complaints complaints,
             Signals signals,
+            DeadlineRules rules,
             CalendarDesk calendar,
             SignalMail mail,
             Superiors superiors,
             Deed deed) {
         this.complaints = complaints;
         this.signals = signals;
+        this.rules = rules;
         this.calendar = calendar;
         this.mail = mail;
         this.superiors = superiors;
@@ -63,6 +76,21 @@ public class SignalDesk {
                 .mapToInt(id -> complaints
                         .hold(id)
                         .map(it -> tell(it, it.lawSignal(now)))
+                        .orElse(0))
+                .sum();
+    }
+
+    /// The same for customers who should have heard by now how it goes.
+    public int tellSilent() {
+        var now = deed.now();
+        var terms = rules.policies().stream().collect(Collectors.toMap(ServiceTerms::priority, Function.identity()));
+        var before = new EnumMap<Priority, Instant>(Priority.class);
+        terms.forEach((priority, term) ->
+                before.put(priority, Milestones.overSince(Terms.parse(term.progress()), calendar.current(), now)));
+        return signals.silent(before, NEWS, AT_ONCE).stream()
+                .mapToInt(id -> complaints
+                        .hold(id)
+                        .map(it -> tell(it, it.silentSignal(Milestones.of(it, terms, calendar.current(), now))))
                         .orElse(0))
                 .sum();
     }

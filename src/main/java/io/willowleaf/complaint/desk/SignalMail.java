@@ -34,7 +34,7 @@ class SignalMail {
     private Stream<StaffId> readers(Complaint complaint, ComplaintFact.DeadlineSignal signal) {
         var team = complaint.team();
         return switch (signal.mark()) {
-            case NEAR, LAW_WEEK -> Stream.concat(Stream.of(complaint.owner()), holding(Role.TEAM_LEAD, team));
+            case NEAR, LAW_WEEK, SILENT -> Stream.concat(Stream.of(complaint.owner()), holding(Role.TEAM_LEAD, team));
             case OVER -> Stream.concat(holding(Role.TEAM_LEAD, team), holding(Role.BRANCH_MGR, team));
             case FAR_OVER -> management();
             case LAW_DAY ->

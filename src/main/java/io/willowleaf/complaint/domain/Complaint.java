@@ -17,6 +17,7 @@ import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.EndKind;
 import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.Milestone;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.PromiseNow;
@@ -402,16 +403,6 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         return new ComplaintFact.Extension(asked.ground(), asked.reason(), asked.days(), asked.consented());
     }
 
-    /// When the customer last heard from us, or told us if never.
-    public Instant lastWordAt() {
-        return story.stream()
-                .filter(told -> told.fact() instanceof ComplaintFact.FirstContact
-                        || told.fact() instanceof ComplaintFact.Reply
-                        || told.fact() instanceof ComplaintFact.Answer)
-                .map(Told::at)
-                .reduce(heard.at(), (_, later) -> later);
-    }
-
     /// By how many days at most the law lets it take longer now, or none.
     public int extendableBy(Instant now) {
         var law = extendable();
@@ -477,6 +468,16 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
                 .filter(clock -> clock.source() == RuleSource.LAW)
                 .flatMap(clock -> lawSignal(clock, now))
                 .findFirst()
+                .orElse(null);
+    }
+
+    /// What they should be told once the customer should have heard how it goes; once until the next word.
+    public ComplaintFact.@Nullable DeadlineSignal silentSignal(List<Milestone> milestones) {
+        return Milestone.findOwed(milestones)
+                .filter(owed -> owed.state() == Milestone.State.OVERDUE)
+                .map(Milestone::due)
+                .filter(due -> !isToldOf(Target.RESOLUTION, SignalMark.SILENT, due))
+                .map(due -> new ComplaintFact.DeadlineSignal(Target.RESOLUTION, SignalMark.SILENT, due, due))
                 .orElse(null);
     }
 

@@ -30,7 +30,8 @@ class JdbcDeadlineRules implements DeadlineRules {
     @Override
     public List<ServiceTerms> policies() {
         return jdbc.sql("""
-                        select code, ko, en, first_response, resolution, coalesce(progress, resolution) as progress
+                        select code, ko, en, first_response, resolution, coalesce(progress, resolution) as progress,
+                            coalesce(ack, first_response) as receipt, coalesce(max, resolution) as latest
                         from complaint.service_policy order by code
                         """)
                 .query((row, _) -> new ServiceTerms(
@@ -38,7 +39,9 @@ class JdbcDeadlineRules implements DeadlineRules {
                         new Bilingual(row.getString("ko"), row.getString("en")),
                         row.getString("first_response"),
                         row.getString("resolution"),
-                        row.getString("progress")))
+                        row.getString("progress"),
+                        row.getString("receipt"),
+                        row.getString("latest")))
                 .list();
     }
 

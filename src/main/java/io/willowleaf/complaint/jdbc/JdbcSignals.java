@@ -3,10 +3,12 @@ package io.willowleaf.complaint.jdbc;
 import static io.willowleaf.complaint.jdbc.Columns.time;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Priority;
 import io.willowleaf.complaint.domain.Signals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -66,6 +68,42 @@ class JdbcSignals implements Signals {
                         limit :limit
                         """)
                 .param("now", time(now))
+                .param("limit", limit)
+                .query((row, _) -> new ComplaintId(row.getLong(1)))
+                .list();
+    }
+
+    /// The moments as a table of their own, one line for each priority.
+    @Override
+    public List<ComplaintId> silent(Map<Priority, Instant> before, Duration notOlderThan, int limit) {
+        return jdbc.sql("""
+                        select q.complaint
+                        from unnest(:priorities::text[], :moments::timestamptz[]) as asked (priority, before)
+                        join complaint.queue q on q.priority = asked.priority
+                        cross join lateral (
+                            select greatest(
+                                q.first_contact_at,
+                                (select max(acted_at) from complaint.reply r where r.complaint = q.complaint),
+                                (select max(acted_at) from complaint.objection o where o.complaint = q.complaint),
+                                (select max(acted_at) from complaint.reopening o where o.complaint = q.complaint),
+                                (select max(acted_at) from complaint.waiting_end e where e.complaint = q.complaint
+                                    and 'CUSTOMER' = (
+                                        select whom from complaint.waiting w
+                                        where w.complaint = e.complaint and w.id < e.id order by w.id desc limit 1)
+                                )) as at) word
+                        where q.due_at is not null and q.waiting is distinct from 'CUSTOMER'
+                            and q.first_contact_at < asked.before and word.at < asked.before
+                            and word.at > asked.before - make_interval(secs => :news)
+                            and not exists (
+                                select from complaint.deadline_signal s
+                                where s.complaint = q.complaint and s.mark = 'SILENT' and s.acted_at > word.at)
+                        limit :limit
+                        """)
+                .param("priorities", before.keySet().stream().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "moments",
+                        before.values().stream().map(Instant::toString).toArray(String[]::new))
+                .param("news", notOlderThan.toSeconds())
                 .param("limit", limit)
                 .query((row, _) -> new ComplaintId(row.getLong(1)))
                 .list();

@@ -7,6 +7,7 @@ import io.willowleaf.complaint.CaseType;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.DueClock;
 import io.willowleaf.complaint.LegalClock;
+import io.willowleaf.complaint.Milestone;
 import io.willowleaf.complaint.Target;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.complaint.WhyDue;
@@ -89,6 +90,20 @@ public record DuePage(
         return deadline == null
                 ? null
                 : (isAbout(Target.FIRST_RESPONSE) ? deadline.firstResponse() : deadline.resolution()).due();
+    }
+
+    /// When the customer is to hear from us again, while that is owed.
+    public @Nullable Instant progressBy() {
+        return Milestone.findOwed(why.milestones()).map(Milestone::due).orElse(null);
+    }
+
+    public static String tone(Milestone milestone) {
+        return switch (milestone.state()) {
+            case OPEN -> "line";
+            case OVERDUE -> "red";
+            case KEPT -> "leaf";
+            case LATE -> "amber";
+        };
     }
 
     /// Working time up to the deadline.

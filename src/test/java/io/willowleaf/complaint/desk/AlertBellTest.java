@@ -78,7 +78,6 @@ class AlertBellTest {
         comesBack(receipt);
         assertThat(alerts(receipt)).isEmpty();
         comesBack(receipt);
-        comesBack(receipt);
         assertThat(alerts(receipt)).singleElement().satisfies(alert -> {
             assertThat(alert.cause()).isEqualTo(AlertCause.REPEATED);
             assertThat(alert.told()).containsExactly(leadId);
@@ -95,6 +94,9 @@ class AlertBellTest {
                         .detour()
                         .superior())
                 .isNull();
+        comesBack(receipt);
+        assertThat(alerts(receipt)).hasSize(1);
+        assertThat(facts(receipt, ComplaintFact.Escalation.class)).hasSize(1);
     }
 
     @Test
@@ -164,8 +166,9 @@ class AlertBellTest {
                 .singleElement()
                 .satisfies(promise -> assertThat(promise.due()).isEqualTo(TEN.plus(Duration.ofMinutes(30))));
         assertThat(tracking.find(receipt.token()).orElseThrow().promises()).hasSize(1);
-        assertThat(subjects(receipt)).singleElement().satisfies(subject -> assertThat(subject)
-                .doesNotContain("깨져서", "책임자를"));
+        assertThat(subjects(receipt))
+                .singleElement()
+                .satisfies(subject -> assertThat(subject).doesNotContain("깨져서", "책임자를"));
     }
 
     private void comesBack(Receipt receipt) {

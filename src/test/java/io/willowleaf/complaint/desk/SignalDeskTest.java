@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.EscalationGround;
 import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Milestone;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
@@ -42,6 +43,9 @@ class SignalDeskTest {
 
     @Autowired
     EscalationDesk escalations;
+
+    @Autowired
+    DeadlineDesk deadlines;
 
     @Autowired
     Cast cast;
@@ -138,6 +142,47 @@ class SignalDeskTest {
         assertThat(escalations(claim)).isEmpty();
         assertThat(letters(claim, "LAW_WEEK")).isEqualTo(2);
         assertThat(letters(claim, "LAW_DAY")).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void the_officer_and_the_lead_are_told_when_a_customer_should_have_heard_how_it_goes() {
+        var receipt = contacted();
+        clock.set(owed(receipt));
+        tellSilent();
+        assertThat(marks(receipt)).isEmpty();
+        clock.forward(Duration.ofMinutes(1));
+        tellSilent();
+        tellSilent();
+        assertThat(marks(receipt)).containsExactly(SignalMark.SILENT);
+        assertThat(letters(receipt, "SILENT")).isEqualTo(2);
+        complaints.reply(receipt.number(), "창고에 물어보고 있습니다", null, agent);
+        tellSilent();
+        clock.set(owed(receipt).plus(Duration.ofMinutes(1)));
+        tellSilent();
+        assertThat(marks(receipt)).containsExactly(SignalMark.SILENT, SignalMark.SILENT);
+    }
+
+    @Test
+    void nobody_is_told_of_silence_while_the_customer_is_asked() {
+        var asked = contacted();
+        var owed = owed(asked);
+        complaints.await(asked.number(), WaitFor.CUSTOMER, "사진", clock.instant().plus(Duration.ofDays(40)), agent);
+        clock.set(owed.plus(Duration.ofMinutes(1)));
+        tellSilent();
+        assertThat(marks(asked)).isEmpty();
+        complaints.stopWaiting(asked.number(), agent);
+        tellSilent();
+        assertThat(marks(asked)).isEmpty();
+    }
+
+    private Instant owed(Receipt receipt) {
+        return Milestone.findOwed(deadlines.why(receipt.number(), null, agent).milestones())
+                .orElseThrow()
+                .due();
+    }
+
+    private void tellSilent() {
+        while (signals.tellSilent() > 0) {}
     }
 
     private void tellLaws() {

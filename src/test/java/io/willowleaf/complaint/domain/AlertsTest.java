@@ -81,9 +81,7 @@ class AlertsTest {
     private static ComplaintFact triage(Severity safety, Severity spread, int repeats) {
         var gravity = new Gravity(safety, Money.ZERO, Severity.S4, spread, 1, Severity.S4);
         return parcel(RECEIVED)
-                .triage(
-                        new Triage("COMPLAINT", gravity, Urgency.U3, false, repeats, null),
-                        SeverityMatrix.REFERENCE);
+                .triage(new Triage("COMPLAINT", gravity, Urgency.U3, false, repeats, null), SeverityMatrix.REFERENCE);
     }
 
     private static ComplaintFact again() {
