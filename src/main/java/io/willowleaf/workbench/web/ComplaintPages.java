@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Puts the page of one complaint together, in a bounded number of questions.
 @Component
@@ -106,6 +107,8 @@ class ComplaintPages {
         this.clock = clock;
     }
 
+    /// In one transaction: every part of the page tells of the same moment, and none begins one of its own.
+    @Transactional
     ComplaintPage of(ComplaintNumber number, Asked asked, Typed typed, Viewer viewer) {
         var file = complaints.find(number, viewer);
         var now = clock.instant();

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -72,8 +73,10 @@ class ComplaintsController {
         this.zone = zone;
     }
 
+    /// In one transaction, as its parts belong together.
     @GetMapping("/complaints")
     @Needs(Permission.CASE_READ)
+    @Transactional(readOnly = true)
     ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Viewer viewer) {
         return new ModelAndView(
                 "workbench/complaints",

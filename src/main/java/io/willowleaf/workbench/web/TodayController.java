@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -56,8 +57,10 @@ class TodayController {
         this.zone = zone;
     }
 
+    /// In one transaction, as its parts belong together.
     @GetMapping("/today")
     @Needs(Permission.CASE_WRITE)
+    @Transactional(readOnly = true)
     ModelAndView show(Viewer viewer) {
         return new ModelAndView("workbench/today", Map.of("page", page(viewer)));
     }
