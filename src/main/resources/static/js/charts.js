@@ -34,14 +34,16 @@
       return lines.at(-1) && wide(longer) > room ? [...lines, word] : [...lines.slice(0, -1), longer];
     }, ['']).map((line) => line.trim()).join('\n');
   };
+  /* The name at the end of a line is cut before its figure, never the figure. */
+  const brief = (name, most = root.lang === 'ko' ? 8 : 13) => (name && name.length > most ? `${name.slice(0, most - 1).trim()}…` : name);
 
   const charts = {
     /* {rows: [{label, value, group, vital}], cumulative: [..percent], at: index or null, cumulativeLabel, unit} */
     pareto: (f, wide) => {
       const each = Math.floor((wide - 92) / f.rows.length) - 4;
       const slim = each < (root.lang === 'ko' ? 34 : 64);
-      return { ...base(), grid: { left: 44, right: 48, top: 34, bottom: slim ? 84 : each < 50 ? 76 : 54 },
-      xAxis: { type: 'category', data: f.rows.map((row) => row.label), ...axis(), axisLabel: { interval: 0, width: slim ? 84 : Math.min(each + 4, 84), overflow: slim ? 'truncate' : 'break', formatter: (name) => (slim ? name : parted(name, Math.min(each, 80))), rotate: slim ? 60 : 0, color: css('--wl-ink-2'), fontSize: 11, lineHeight: 15 } },
+      return { ...base(), grid: { left: 44, right: 48, top: 34, bottom: slim ? (root.lang === 'ko' ? 84 : 112) : each < 50 ? 76 : 54 },
+      xAxis: { type: 'category', data: f.rows.map((row) => row.label), ...axis(), axisLabel: { interval: 0, width: slim ? (root.lang === 'ko' ? 84 : 116) : Math.min(each + 4, 84), overflow: slim ? 'truncate' : 'break', formatter: (name) => (slim ? name : parted(name, Math.min(each, 80))), rotate: slim ? 60 : 0, color: css('--wl-ink-2'), fontSize: 11, lineHeight: 15 } },
       yAxis: [{ type: 'value', ...axis(), ...named(f.unit) }, { type: 'value', min: 0, max: 100, interval: 20, ...axis({ splitLine: { show: false } }), axisLabel: { formatter: '{value} %', color: css('--wl-ink-3'), fontSize: 11 } }],
       series: [
         { name: f.unit, type: 'bar', barWidth: '62%', data: f.rows.map((row) => ({ value: row.value, itemStyle: { color: row.vital ? css(GROUPS[row.group] || '--wl-c6') : fade(GROUPS[row.group] || '--wl-c6', 0.36), borderRadius: [4, 4, 0, 0] } })), label: { show: true, position: 'top', color: css('--wl-ink'), fontWeight: 600, fontSize: 11 } },
@@ -72,7 +74,7 @@
       xAxis: { type: 'category', data: f.labels, boundaryGap: false, ...axis({ axisLabel: { ...axis().axisLabel, margin: 14 } }) }, yAxis: { type: 'value', min: f.min ?? undefined, scale: f.scale || false, ...axis(), splitNumber: 4, ...named(f.unit) },
       series: f.series.map((line, i) => ({ name: line.name, type: 'line', data: line.values, symbol: ['circle', 'rect', 'triangle', 'diamond', 'pin'][i], symbolSize: 5, showSymbol: line.values.length < 3, connectNulls: false,
         lineStyle: { width: i === 0 ? 3 : 1.8, color: colour(line.colour || `c${i + 1}`), type: line.dash ? 'dashed' : 'solid' }, itemStyle: { color: colour(line.colour || `c${i + 1}`) },
-        endLabel: { show: true, formatter: '{a} {c}', color: colour(line.colour || `c${i + 1}`), fontWeight: 600, fontSize: 11, distance: 6, width: 96, overflow: 'truncate' } })) }),
+        endLabel: { show: true, formatter: (point) => `${brief(line.name)} ${point.value}`, color: colour(line.colour || `c${i + 1}`), fontWeight: 600, fontSize: 11, distance: 6, width: 96, overflow: 'truncate' } })) }),
     /* {labels, unit, values, low[], high[], colour} : points with an interval */
     interval: (f) => ({ ...base(), grid: { left: 40, right: 16, top: 26, bottom: 24 }, xAxis: { type: 'category', data: f.labels, ...axis() }, yAxis: { type: 'value', scale: true, ...axis(), splitNumber: 3, ...named(f.unit) },
       series: [
