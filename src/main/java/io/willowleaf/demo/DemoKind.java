@@ -6,16 +6,18 @@ import java.util.Locale;
 
 /// Which invented organisation is shown: an online shop or a city hall.
 enum DemoKind {
-    RETAIL(new Bilingual("물길마켓", "Mulgil Market"), "PD-DLV-03", "PD-DLV-01", "PD-QLT-04"),
-    PUBLIC(new Bilingual("물길시청", "Mulgil City Hall"), "SV-TIM-01", "SV-TIM-02", "SV-RUL-02");
+    RETAIL("물길마켓", "Mulgil Market", "PD-DLV-03", "PD-DLV-01", "PD-QLT-04"),
+    PUBLIC("물길시청", "Mulgil City Hall", "SV-TIM-01", "SV-TIM-02", "SV-RUL-02");
 
-    private final Bilingual title;
+    private final String ko;
+    private final String en;
     private final String improved;
     private final String surging;
     private final String fresh;
 
-    DemoKind(Bilingual title, String improved, String surging, String fresh) {
-        this.title = title;
+    DemoKind(String ko, String en, String improved, String surging, String fresh) {
+        this.ko = ko;
+        this.en = en;
         this.improved = improved;
         this.surging = surging;
         this.fresh = fresh;
@@ -23,7 +25,7 @@ enum DemoKind {
 
     /// What it is called.
     Bilingual title() {
-        return title;
+        return new Bilingual(ko, en);
     }
 
     /// What an action made rarer in the second year.
