@@ -4,6 +4,7 @@ import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.Refusal;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
@@ -27,7 +28,8 @@ record Trouble(int status, @Nullable Refusal refusal) {
             case AccessDeniedException _ -> of(HttpStatus.FORBIDDEN);
             case AuthenticationException _ -> of(HttpStatus.UNAUTHORIZED);
             case ErrorResponse known -> of(known.getStatusCode());
-            case IllegalArgumentException _, HttpMessageNotReadableException _ -> of(HttpStatus.BAD_REQUEST);
+            case IllegalArgumentException _, TypeMismatchException _, HttpMessageNotReadableException _ ->
+                of(HttpStatus.BAD_REQUEST);
             case QueryTimeoutException _, TransientDataAccessException _ -> of(HttpStatus.SERVICE_UNAVAILABLE);
             default -> of(HttpStatus.INTERNAL_SERVER_ERROR);
         };
