@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::database",
             "kernel::config",
             "kernel::log",
             "kernel::page",

@@ -11,6 +11,7 @@ import io.willowleaf.guidance.domain.Helps;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Recent;
+import io.willowleaf.kernel.database.OneTrip;
 import io.willowleaf.starterkit.Bilingual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,35 +31,43 @@ import org.springframework.stereotype.Repository;
 class JdbcHelps implements Helps {
 
     private final JdbcClient jdbc;
-    private final Recent<Signal> signals;
-    private final Recent<Reminder> reminders;
+    private final NamedParameterJdbcOperations questions;
+    private final Recent<Lists> lists;
 
-    JdbcHelps(JdbcClient jdbc, InstantSource clock) {
+    private record Lists(List<Signal> signals, List<Reminder> reminders) {
+
+        static final Lists NONE = new Lists(List.of(), List.of());
+    }
+
+    JdbcHelps(JdbcClient jdbc, NamedParameterJdbcOperations questions, InstantSource clock) {
         this.jdbc = jdbc;
-        this.signals = new Recent<>(this::readSignals, clock);
-        this.reminders = new Recent<>(this::readReminders, clock);
+        this.questions = questions;
+        this.lists = new Recent<>(this::read, clock);
     }
 
     @Override
     public List<Signal> signals() {
-        return signals.list();
+        return lists().signals();
     }
 
     @Override
     public List<Reminder> reminders() {
-        return reminders.list();
+        return lists().reminders();
     }
 
-    private List<Signal> readSignals() {
-        return jdbc.sql("select * from guidance.signal order by code")
-                .query((row, _) -> new Signal(row.getString("code"), words(row, ""), words(row, "coaching_")))
-                .list();
+    private Lists lists() {
+        return lists.list().stream().findFirst().orElse(Lists.NONE);
     }
 
-    private List<Reminder> readReminders() {
-        return jdbc.sql("select * from guidance.reminder order by code")
-                .query((row, _) -> reminder(row))
-                .list();
+    /// In one trip; nothing before the kit was taken in.
+    private List<Lists> read() {
+        var trip = new OneTrip(questions);
+        var signals = trip.ask(
+                "select * from guidance.signal order by code",
+                (row, _) -> new Signal(row.getString("code"), words(row, ""), words(row, "coaching_")));
+        var reminders = trip.ask("select * from guidance.reminder order by code", (row, _) -> reminder(row));
+        trip.go();
+        return signals.isEmpty() || reminders.isEmpty() ? List.of() : List.of(new Lists(signals, reminders));
     }
 
     private static Reminder reminder(ResultSet row) throws SQLException {
