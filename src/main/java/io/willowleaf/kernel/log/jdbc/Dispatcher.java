@@ -69,6 +69,12 @@ final class Dispatcher implements SmartLifecycle {
         return running != null;
     }
 
+    /// The last fence this node has drawn.
+    Fence fence() {
+        var run = running;
+        return run == null ? Fence.NONE : run.fence;
+    }
+
     /// From one start to the next stop.
     private final class Run {
 

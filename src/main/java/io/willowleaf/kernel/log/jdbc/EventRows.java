@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Reads the log.
@@ -47,6 +48,23 @@ final class EventRows {
                 """)
                 .param("position", position)
                 .param("upTo", upTo)
+                .param("limit", limit)
+                .query(EventRows::row)
+                .list();
+    }
+
+    /// Only those of these types, or all where none is named.
+    List<EventRow> after(long position, long upTo, Set<String> types, int limit) {
+        if (types.isEmpty()) {
+            return after(position, upTo, limit);
+        }
+        return jdbc.sql(COLUMNS + """
+                 where e.position > :position and e.position <= :upTo and e.type = any (:types)
+                 order by e.position limit :limit
+                """)
+                .param("position", position)
+                .param("upTo", upTo)
+                .param("types", types.toArray(String[]::new))
                 .param("limit", limit)
                 .query(EventRows::row)
                 .list();

@@ -1,6 +1,7 @@
 package io.willowleaf.kernel.log.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.willowleaf.kernel.log.Chronicle;
 import io.willowleaf.kernel.log.EventLog;
 import io.willowleaf.kernel.log.EventVocabulary;
 import io.willowleaf.kernel.log.Onlooker;
@@ -38,6 +39,11 @@ class LogConfiguration {
     @Bean
     Dispatcher dispatcher(LogParts parts, ObjectProvider<Subscriber> subscribers, ObjectProvider<Onlooker> onlookers) {
         return parts.dispatcher(subscribers, onlookers);
+    }
+
+    @Bean
+    Chronicle chronicle(LogParts parts, Dispatcher dispatcher) {
+        return parts.chronicle(dispatcher);
     }
 
     private static DirectConnection beside(HikariDataSource pool) {

@@ -1,5 +1,6 @@
 package io.willowleaf.kernel.log.jdbc;
 
+import io.willowleaf.kernel.log.Chronicle;
 import io.willowleaf.kernel.log.EventLog;
 import io.willowleaf.kernel.log.EventVocabulary;
 import io.willowleaf.kernel.log.Onlooker;
@@ -7,6 +8,7 @@ import io.willowleaf.kernel.log.Subscriber;
 import io.willowleaf.kernel.log.Subscriptions;
 import java.util.Collection;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -50,6 +52,10 @@ final class LogParts {
 
     Subscriptions subscriptions(Iterable<Subscriber> subscribers) {
         return new JdbcSubscriptions(jdbc, cursors, subscribers, transactions, bell);
+    }
+
+    Chronicle chronicle(Dispatcher dispatcher) {
+        return new JdbcChronicle(new JdbcTemplate(pool), rows, types, dispatcher::fence, transactions);
     }
 
     Dispatcher dispatcher(Iterable<Subscriber> subscribers, Iterable<Onlooker> onlookers) {
