@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import io.willowleaf.kernel.config.CannotStart;
 import io.willowleaf.kernel.config.Home;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -36,7 +38,9 @@ final class EmbeddedPostgres implements DatabaseServer {
     private final Path folder;
     private final Path data;
     private final ServerCommand command;
+    private final int port;
     private final FileLock use;
+    private final Thread watch;
     private final Login owner;
     private final Login program;
 
@@ -49,10 +53,8 @@ final class EmbeddedPostgres implements DatabaseServer {
         if (!Files.exists(data)) {
             create(ownerKey);
         }
-        var port = running(ownerKey);
-        if (port == 0) {
-            port = start();
-        }
+        var running = running(ownerKey);
+        this.port = running == 0 ? start(freePort()) : running;
         this.use = use().lock(0, 1, true);
         var url = url(port, DATABASE);
         this.owner = new Login(url, OWNER, ownerKey);
@@ -61,6 +63,7 @@ final class EmbeddedPostgres implements DatabaseServer {
             requireDurable(connection);
             AppRole.ensureWithLogin(connection, programKey);
         }
+        this.watch = Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
     }
 
     /// Starts the server of this home, or adopts the one that already runs on it.
@@ -87,6 +90,7 @@ final class EmbeddedPostgres implements DatabaseServer {
 
     @Override
     public void close() {
+        watch.interrupt();
         home.alone(() -> {
             use.release();
             try (var channel = use.channel()) {
@@ -96,6 +100,44 @@ final class EmbeddedPostgres implements DatabaseServer {
             }
             return home;
         });
+    }
+
+    /// A server that dies is started again where it was; its own log brings back whatever was committed.
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                TimeUnit.MILLISECONDS.sleep(500);
+                if (!isAlive()) {
+                    home.alone(this::revive);
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isAlive() {
+        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElse("0").strip()))
+                    .isPresent();
+        } catch (IOException | UncheckedIOException | NumberFormatException _) {
+            return false;
+        }
+    }
+
+    /// Tried again until it works: processes of the dead server may hold its memory for a moment.
+    private boolean revive() {
+        if (Thread.currentThread().isInterrupted() || isAlive()) {
+            return false;
+        }
+        log.warn("The database server is gone; starting it again");
+        try {
+            start(port);
+            return true;
+        } catch (IOException | CannotStart again) {
+            log.warn("It does not start yet: {}", again.getMessage());
+            return false;
+        }
     }
 
     private void create(String ownerKey) throws IOException {
@@ -152,8 +194,7 @@ final class EmbeddedPostgres implements DatabaseServer {
         log.info("The database server already runs; this node joins it");
     }
 
-    private int start() throws IOException {
-        var port = freePort();
+    private int start(int at) throws IOException {
         var serverLog = folder.resolve("server.log");
         if (Files.exists(serverLog) && Files.size(serverLog) > 10_000_000) {
             Files.delete(serverLog);
@@ -170,7 +211,7 @@ final class EmbeddedPostgres implements DatabaseServer {
                     "-t",
                     "120",
                     "-o",
-                    "-p " + port + " " + SETTINGS);
+                    "-p " + at + " " + SETTINGS);
         } catch (IOException e) {
             log.error("The database server did not start", e);
             throw new CannotStart(
@@ -178,7 +219,7 @@ final class EmbeddedPostgres implements DatabaseServer {
                     "The embedded database did not start.",
                     "The reason may stand in " + serverLog + ". It said: " + e.getMessage());
         }
-        return port;
+        return at;
     }
 
     private static Connection connectToOwn(int port, String ownerKey) throws SQLException {

@@ -3,11 +3,13 @@ package io.willowleaf.kernel.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import io.willowleaf.testing.ScratchHome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,27 @@ class EmbeddedPostgresTest {
         assertThat(startedAt(next.owner)).isEqualTo(started);
         assertThat(ask(next.owner, "select answer from public.kept")).isEqualTo("42");
         next.leave();
+    }
+
+    @Test
+    void a_server_that_dies_is_started_again_where_it_was_once_for_all_nodes() throws Exception {
+        var home = ScratchHome.fresh();
+        var first = Node.on(home, BINARIES);
+        var second = Node.on(home, BINARIES);
+        execute(first.owner, "create table public.kept as select 42 as answer");
+        var started = startedAt(first.owner);
+        var note = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
+
+        ProcessHandle.of(Long.parseLong(note.getFirst().strip())).orElseThrow().destroyForcibly();
+
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(startedAt(second.owner)).isNotEqualTo(started));
+        assertThat(ask(first.owner, "select answer from public.kept")).isEqualTo("42");
+        first.leave();
+        assertThat(ask(second.owner, "select answer from public.kept")).isEqualTo("42");
+        second.leave();
+        assertThatThrownBy(() -> startedAt(second.owner)).isInstanceOf(SQLException.class);
     }
 
     @Test
