@@ -64,7 +64,7 @@
           { name: words.upper, type: 'line', step: 'middle', symbol: 'none', data: f.upper, lineStyle: { color: alarm, width: 1, type: 'dashed' }, endLabel: end(f.small ? '' : words.upper, alarm) },
           { name: words.centre, type: 'line', symbol: 'none', data: f.labels.map((_, i) => (Array.isArray(f.centre) ? f.centre[i] : f.centre)), lineStyle: { color: css('--wl-c6'), width: 1 }, endLabel: end(f.small ? '' : words.centre, css('--wl-ink-3')) },
           { name: words.lower, type: 'line', step: 'middle', symbol: 'none', data: f.lower, lineStyle: { color: css('--wl-c6'), width: 1, type: 'dashed' } },
-          { name: words.value, type: 'line', showSymbol: true, z: 5, lineStyle: { color: css('--wl-c1'), width: 2 },
+          { name: words.value, type: 'line', showSymbol: true, showAllSymbol: true, z: 5, lineStyle: { color: css('--wl-c1'), width: 2 },
             data: f.values.map((value, i) => ({ value, symbol: f.signals[i] ? 'diamond' : 'circle', symbolSize: f.signals[i] ? (f.small ? 9 : 13) : (f.small ? 3 : 6), itemStyle: { color: f.signals[i] ? alarm : css('--wl-c1') },
               label: { show: f.signals[i] && !f.small, formatter: String(value), position: 'top', fontWeight: 700, color: alarm, fontSize: 12 } })) },
         ] };

@@ -30,6 +30,8 @@ import io.willowleaf.remedy.Offer;
 import io.willowleaf.remedy.desk.RemedyDesk;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +41,7 @@ import org.springframework.context.ApplicationContext;
 final class Scene {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final ComplaintDesk complaints;
     private final CustomerDesk customers;
@@ -47,7 +50,7 @@ final class Scene {
     private final TeamId team;
     private final Viewer lead;
     private final Viewer handler;
-    private final Instant now = Instant.now();
+    private final Instant now = morning(Instant.now());
     private final Receipt talked;
     private final Receipt rested;
 
@@ -62,11 +65,17 @@ final class Scene {
         this.lead = viewers.viewer(lead);
         this.handler = viewers.viewer(agent);
         this.rested = received("문가온", "VISIT", "유리병 참기름 세 병 가운데 한 병이 깨져 있었어요", 9, this::rests);
-        this.talked = received("박소영", "APP", "추석 선물세트가 깨져서 왔어요. 금요일까지 꼭 필요합니다", 3, this::isTalkedAbout);
+        this.talked = received("박소영", "APP", "생신 선물세트가 깨져서 왔어요. 주말까지 꼭 필요합니다", 3, this::isTalkedAbout);
         received("정미래", "CHAT", "한우 선물 상자가 눌리고 아이스팩이 터졌어요", 6, this::isLate);
         received("오지호", "EMAIL", "두 번 결제됐는데 한 번만 취소됐어요. 언제 돌려받나요?", 2, this::waits);
         received("신예린", "WEB_FORM", "회원 정보를 바꿀 수 없다고만 나와요", 1, this::isSorted);
         received("강민서", "PHONE_IN", "상담원마다 말이 달라요", 0, _ -> {});
+    }
+
+    /// The last half past ten in the morning, so that what happens happens while people work.
+    private static Instant morning(Instant now) {
+        var today = now.atZone(SEOUL).with(LocalTime.of(10, 30));
+        return (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
     }
 
     /// The address with the numbers and private tokens of the scene put in.
@@ -106,21 +115,21 @@ final class Scene {
     private void isTalkedAbout(ComplaintNumber number) {
         at(2.9, () -> triage(number, Severity.S3, Urgency.U2));
         at(2.8, () -> {
-            complaints.assign(number, agent, team, "선물이라 금요일 낮까지 닿아야 합니다.", lead);
+            complaints.assign(number, agent, team, "선물이라 주말까지 닿아야 합니다.", lead);
             complaints.makeFirstContact(number, "PHONE_IN", handler);
             complaints.noteEmotion(number, Emotion.FURIOUS, handler);
-            complaints.addWords(number, "받침 도자기 두 개가 깨지고 배 세 개가 멍들었어요. 돈보다 같은 상품을 금요일 낮까지 받고 싶어요.", handler);
+            complaints.addWords(number, "받침 도자기 두 개가 깨지고 배 세 개가 멍들었어요. 돈보다 같은 상품을 주말까지 받고 싶어요.", handler);
             complaints.promise(number, "파손 사진 확인하고 다시 전화", now.minus(DAY), handler);
         });
-        at(2.5, () -> complaints.note(number, "부산 허브에 재고 있습니다. 오늘 16시에 나가면 금요일 오전에 닿습니다.", lead));
-        at(2.2, () -> {
+        at(2.75, () -> complaints.note(number, "부산 허브에 재고 있습니다. 오늘 16시에 나가면 이틀 안에 닿습니다.", lead));
+        at(2, () -> {
             var promise =
                     complaints.find(number, Viewer.SYSTEM).beside().promises().getFirst();
             complaints.keepPromise(number, promise.id(), handler);
             complaints.noteEmotion(number, Emotion.ANGRY, handler);
             complaints.plan(
-                    number, "금요일 제사 전에 온전한 선물세트를 받는 것", "받침 도자기 두 개가 깨진 채 도착", "같은 상품을 금요일 낮까지", "같은 상품 재배송", handler);
-            complaints.promise(number, "재배송이 닿았는지 확인 전화", now.plus(DAY.dividedBy(8)), handler);
+                    number, "생신 전에 온전한 선물세트를 받는 것", "받침 도자기 두 개가 깨진 채 도착", "같은 상품을 주말까지", "같은 상품 재배송", handler);
+            complaints.promise(number, "재배송이 닿았는지 확인 전화", now.plus(DAY.plusHours(4)), handler);
             remedies.offer(number, new Offer("RM-EXC", new Money(38_000), true), handler);
         });
         at(
@@ -130,7 +139,7 @@ final class Scene {
     }
 
     private void rests(ComplaintNumber number) {
-        at(8.5, () -> {
+        at(8.9, () -> {
             triage(number, Severity.S4, Urgency.U3);
             complaints.assign(number, agent, team, null, lead);
             complaints.answer(number, Saying.of("깨진 병을 새 병으로 바꿔 드렸습니다. 불편을 드려 죄송합니다."), Outcome.UPHELD, handler);

@@ -93,13 +93,6 @@ public class ComplaintQueue {
                 : List.of();
     }
 
-    /// The viewer's own complaints with an open promise, the earliest promise first.
-    public List<QueueRow> promised(Viewer viewer, int limit) {
-        return viewer.actor().kind() == Actor.Kind.STAFF
-                ? queue.promised(new StaffId(viewer.actor().id()), limit)
-                : List.of();
-    }
-
     /// Every open promise of the viewer's own complaints, the earliest first.
     public List<PromiseLine> myPromises(Viewer viewer, int limit) {
         return viewer.actor().kind() == Actor.Kind.STAFF

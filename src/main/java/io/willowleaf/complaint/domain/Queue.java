@@ -45,9 +45,6 @@ public interface Queue {
     /// Of this person's complaints: what others did after that moment and what came back by itself, the newest first.
     List<QueueNews> news(StaffId owner, Instant since, Instant now, int limit);
 
-    /// Open promises of this person, the earliest first.
-    List<QueueRow> promised(StaffId owner, int limit);
-
     /// Every open promise in sight, the earliest first; only those of one person if one is named.
     List<PromiseLine> promises(Sight sight, @Nullable StaffId owner, int limit);
 

@@ -250,18 +250,6 @@ class JdbcQueue implements Queue {
                 .list();
     }
 
-    @Override
-    public List<QueueRow> promised(StaffId owner, int limit) {
-        return jdbc.sql("""
-                        select * from complaint.queue where owner = :owner and promise_due is not null and (accused is null or :owner <> all(accused))
-                        order by promise_due, complaint limit :limit
-                        """)
-                .param("owner", owner.value())
-                .param("limit", limit)
-                .query(JdbcQueue::row)
-                .list();
-    }
-
     /// The earliest promises are among those of the complaints whose next one is the earliest.
     @Override
     public List<PromiseLine> promises(Sight sight, @Nullable StaffId owner, int limit) {

@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /// One working day as a stream from nine to six, with what is due in it. Places are counted in units of the drawing.
-public record DayStream(List<Mark> marks, int now) {
+///
+/// @param flowing whether it is between nine and six now
+public record DayStream(List<Mark> marks, int now, boolean flowing) {
 
     private static final int LEFT = 34;
     private static final int WIDTH = 980;
     private static final LocalTime BEGINS = LocalTime.of(9, 0);
+    private static final LocalTime ENDS = LocalTime.of(18, 0);
     private static final int MINUTES = 9 * 60;
     /// Names closer than this stand on different sides.
     private static final int CLOSE = 110;
@@ -49,7 +52,9 @@ public record DayStream(List<Mark> marks, int now) {
             var crowded = !marks.isEmpty() && place - marks.getLast().place() < CLOSE;
             marks.add(new Mark(thing, place, crowded && !marks.getLast().above()));
         }
-        return new DayStream(List.copyOf(marks), place(now, zone));
+        var time = now.atZone(zone).toLocalTime();
+        return new DayStream(
+                List.copyOf(marks), place(now, zone), !time.isBefore(BEGINS) && time.isBefore(ENDS));
     }
 
     /// What falls before nine or after six stands at the edge.

@@ -1,6 +1,7 @@
 package io.willowleaf.workbench.web;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.PromiseLine;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueueFilter.Order;
 import io.willowleaf.complaint.QueueFilter.Waits;
@@ -69,21 +70,24 @@ class TodayController {
         var now = clock.instant();
         var since = lists.newSince(viewer);
         var rows = queue.list(mine(viewer), viewer, null, LOOKED_AT).rows();
-        var open = queue.promised(viewer, LOOKED_AT);
+        var open = queue.myPromises(viewer, LOOKED_AT);
         var called = queue.list(
                         QueueFilter.ALL.calling(new StaffId(viewer.actor().id())), viewer, null, SHOWN)
                 .rows();
         var known = lines
                 .of(
-                        Stream.of(rows, open, called)
-                                .flatMap(List::stream)
+                        Stream.of(rows.stream(), open.stream().map(PromiseLine::row), called.stream())
+                                .flatMap(Function.identity())
                                 .distinct()
                                 .toList(),
                         viewer)
                 .stream()
                 .collect(Collectors.toMap(line -> line.row().id(), Function.identity()));
         var mine = lines(rows, known);
-        var promises = lines(open, known);
+        var promises = open.stream()
+                .map(each -> new TodayPage.Promised(
+                        each.promise(), Objects.requireNonNull(known.get(each.row().id()))))
+                .toList();
         var stream = DayStream.of(
                 Stream.concat(
                                 mine.stream()
@@ -100,7 +104,7 @@ class TodayController {
                 .filter(line -> line.left() != null && line.left().kind() == Due.Kind.LATE)
                 .count();
         var promised = promises.stream()
-                .filter(line -> isUntilTonight(line.row().promiseDue(), now))
+                .filter(promise -> isUntilTonight(promise.what().due(), now))
                 .count();
         return new TodayPage(
                 now,
@@ -164,9 +168,10 @@ class TodayController {
                 line.address());
     }
 
-    private static DayStream.Thing promise(Line line) {
+    private static DayStream.Thing promise(TodayPage.Promised promise) {
+        var line = promise.line();
         return new DayStream.Thing(
-                DayStream.Kind.PROMISE, at(line.row().promiseDue()), name(line), line.address() + "#promises");
+                DayStream.Kind.PROMISE, promise.what().due(), name(line), line.address() + "#promises");
     }
 
     private static String name(Line line) {

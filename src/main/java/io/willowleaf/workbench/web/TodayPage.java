@@ -1,5 +1,6 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueNews;
 import io.willowleaf.kernel.Actor;
@@ -17,9 +18,12 @@ public record TodayPage(
         QueueCounts counts,
         DayStream stream,
         List<Line> lines,
-        List<Line> promises,
+        List<Promised> promises,
         List<Line> called,
         List<New> news) {
+
+    /// What was promised, and the complaint it was promised in.
+    public record Promised(PromiseNow what, Line line) {}
 
     /// Something new, with the name of whoever of our people did it.
     public record New(QueueNews news, String name) {
