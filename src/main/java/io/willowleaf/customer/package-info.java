@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::database",
             "kernel::log",
             "kernel::page",
             "kernel::words",

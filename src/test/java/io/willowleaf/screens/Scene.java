@@ -127,8 +127,7 @@ final class Scene {
                     complaints.find(number, Viewer.SYSTEM).beside().promises().getFirst();
             complaints.keepPromise(number, promise.id(), handler);
             complaints.noteEmotion(number, Emotion.ANGRY, handler);
-            complaints.plan(
-                    number, "생신 전에 온전한 선물세트를 받는 것", "받침 도자기 두 개가 깨진 채 도착", "같은 상품을 주말까지", "같은 상품 재배송", handler);
+            complaints.plan(number, "생신 전에 온전한 선물세트를 받는 것", "받침 도자기 두 개가 깨진 채 도착", "같은 상품을 주말까지", "같은 상품 재배송", handler);
             complaints.promise(number, "재배송이 닿았는지 확인 전화", now.plus(DAY.plusHours(4)), handler);
             remedies.offer(number, new Offer("RM-EXC", new Money(38_000), true), handler);
         });

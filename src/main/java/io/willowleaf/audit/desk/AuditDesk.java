@@ -4,6 +4,7 @@ import io.willowleaf.audit.Act;
 import io.willowleaf.audit.AuditFilter;
 import io.willowleaf.audit.Origin;
 import io.willowleaf.audit.Reading;
+import io.willowleaf.audit.Seen;
 import io.willowleaf.audit.domain.Trail;
 import io.willowleaf.kernel.Actor;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -37,7 +39,18 @@ public class AuditDesk {
 
     /// Somebody did this (`complaint.close`) to that (`complaint:42`).
     public void act(Actor by, String verb, String object, @Nullable String reason) {
-        trail.add(new Act(0, clock.instant(), by, verb, object, reason, roles(), address()));
+        act(by, verb, object, reason, seen());
+    }
+
+    /// For what was asked before, by a request that may be over.
+    public void act(Actor by, String verb, String object, @Nullable String reason, Seen from) {
+        trail.add(new Act(0, clock.instant(), by, verb, object, reason, from.roles(), from.address()));
+    }
+
+    /// Where the present request comes from.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Seen seen() {
+        return new Seen(address(), roles());
     }
 
     public void act(Actor by, String verb, String object) {

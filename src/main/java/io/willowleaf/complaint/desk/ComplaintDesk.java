@@ -22,6 +22,7 @@ import io.willowleaf.complaint.Delivery;
 import io.willowleaf.complaint.Emotion;
 import io.willowleaf.complaint.Extending;
 import io.willowleaf.complaint.Glance;
+import io.willowleaf.complaint.HandedIn;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.Receipt;
@@ -49,6 +50,7 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.starterkit.desk.OrganisationDesk;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,11 @@ public class ComplaintDesk {
     /// Every door brings complaints in here. Refuses a key that came before with another body.
     public Receipt receive(Reception reception, Actor by) {
         return receiver.receive(reception, by);
+    }
+
+    /// What comes in at the same moment, in this order.
+    public List<Receipt> receive(List<HandedIn> handedIn) {
+        return receiver.receive(handedIn);
     }
 
     /// The whole file, for a page. Reading it is remembered.

@@ -1,10 +1,13 @@
 package io.willowleaf.complaint.desk;
 
 import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.calendar.desk.CalendarDesk;
+import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.HandedIn;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Receipt;
@@ -14,7 +17,10 @@ import io.willowleaf.complaint.Told;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.ServicePolicies;
+import io.willowleaf.complaint.domain.ServicePolicy;
 import io.willowleaf.complaint.domain.TrackingToken;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Secret;
@@ -22,9 +28,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Receives complaints: gives each a number, an owner, a first deadline and a private token, once for each request.
 @Component
@@ -61,47 +71,62 @@ class Receiver {
         this.key = secret.keyFor("complaint.tracking");
     }
 
-    Receipt receive(Reception handedIn, Actor by) {
-        var reception = clean(handedIn);
+    Receipt receive(Reception reception, Actor by) {
+        return receive(List.of(new HandedIn(reception, by, audit.seen()))).getFirst();
+    }
+
+    /// All in one go, each with the receipt it would get alone.
+    List<Receipt> receive(List<HandedIn> handedIn) {
         var now = deed.now();
-        var draft = draft(reception, by, now);
-        var deadline = Work.first(draft, policies, calendar.current());
-        var token = TrackingToken.fresh(key);
-        var receiving = new Complaints.Receiving(
+        var setting = new Setting(
+                policies.get(ServicePolicies.UNSORTED, null),
+                calendar.current(),
+                SingletonSupplier.of(people::defaultTeam),
+                new HashMap<>());
+        var receiving = handedIn.stream()
+                .map(each -> receiving(clean(each.reception()), each.by(), setting, now))
+                .toList();
+        var heard = complaints.receive(receiving);
+        return IntStream.range(0, handedIn.size())
+                .mapToObj(at -> heard.get(at)
+                        .map(it -> received(it, receiving.get(at), handedIn.get(at)))
+                        .orElseGet(() -> earlier(receiving.get(at).reception())))
+                .toList();
+    }
+
+    /// What is the same for all that come in together.
+    private record Setting(
+            ServicePolicy policy, WorkCalendar calendar, SingletonSupplier<TeamId> team, Map<TeamId, StaffId> leads) {}
+
+    private Complaints.Receiving receiving(Reception reception, Actor by, Setting setting, Instant now) {
+        var draft = draft(reception, by, setting, now);
+        var deadline = draft.deadline(setting.policy(), setting.calendar(), Because.RECEIVED);
+        return new Complaints.Receiving(
                 reception,
                 draft.after(deadline, Actor.SYSTEM, now),
                 deadline,
-                token,
+                TrackingToken.fresh(key),
                 draft.heard().at().atZone(zone).getYear(),
                 now);
-        return complaints
-                .receive(receiving)
-                .map(heard -> received(heard, deadline, reception, token, by, now))
-                .orElseGet(() -> earlier(reception));
     }
 
     String token(ComplaintId complaint) {
         return TrackingToken.of(complaints.tokenSalt(complaint), key).text();
     }
 
-    private Receipt received(
-            Heard heard,
-            ComplaintFact.Deadline deadline,
-            Reception reception,
-            TrackingToken token,
-            Actor by,
-            Instant now) {
-        var complaint = Complaint.of(heard, List.of(new Told(0, Actor.SYSTEM, now, deadline)));
+    private Receipt received(Heard heard, Complaints.Receiving as, HandedIn handedIn) {
+        var reception = as.reception();
+        var complaint = Complaint.of(heard, List.of(new Told(0, Actor.SYSTEM, as.at(), as.deadline())));
         var more = new ArrayList<ComplaintFact>();
         if (reception.emotion() != null) {
             more.add(complaint.noteEmotion(reception.emotion()));
         }
         reception.files().forEach(file -> more.add(complaint.attach(file)));
         if (!more.isEmpty()) {
-            complaints.tell(complaint, more, by, now);
+            complaints.tell(complaint, more, handedIn.by(), as.at());
         }
-        audit.act(by, "complaint.receive", heard.id().stream());
-        return new Receipt(heard.id(), heard.number(), token.text(), true);
+        audit.act(handedIn.by(), "complaint.receive", heard.id().stream(), null, handedIn.from());
+        return new Receipt(heard.id(), heard.number(), as.token().text(), true);
     }
 
     private Receipt earlier(Reception reception) {
@@ -117,8 +142,8 @@ class Receiver {
                 false);
     }
 
-    private Complaint draft(Reception reception, Actor by, Instant now) {
-        var team = reception.team() == null ? people.defaultTeam() : reception.team();
+    private Complaint draft(Reception reception, Actor by, Setting setting, Instant now) {
+        var team = reception.team() == null ? setting.team().obtain() : reception.team();
         var at = reception.receivedAt() == null ? now : reception.receivedAt().truncatedTo(ChronoUnit.MICROS);
         var heard = new Heard(
                 NOT_WRITTEN,
@@ -131,7 +156,9 @@ class Receiver {
                 reception.orderNumber(),
                 reception.customer(),
                 reception.language(),
-                reception.owner() == null ? people.dutyLeadOf(team) : reception.owner(),
+                reception.owner() == null
+                        ? setting.leads().computeIfAbsent(team, people::dutyLeadOf)
+                        : reception.owner(),
                 team,
                 by,
                 at);

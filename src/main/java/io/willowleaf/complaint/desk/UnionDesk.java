@@ -91,12 +91,11 @@ public class UnionDesk {
         var held = holding.allowed(number, Permission.CASE_WRITE, viewer);
         var part = new Part(held, message);
         var heard = held.heard();
-        var receipt = receiver.receive(
-                Reception.of(heard.channel(), part.words())
-                        .by(heard.customer())
-                        .in(heard.language())
-                        .to(held.owner(), held.team()),
-                viewer.actor());
+        var reception = Reception.of(heard.channel(), part.words())
+                .by(heard.customer())
+                .in(heard.language())
+                .to(held.owner(), held.team());
+        var receipt = receiver.receive(reception, viewer.actor());
         var other = hold(receipt.id());
         deed.act("split.off", held, viewer.actor(), work -> work.tell(_ -> part.becomes(other)));
         deed.act("come.from", other, viewer.actor(), work -> work.tell(_ -> part.from()));

@@ -211,9 +211,4 @@ final class Work {
                 : policies.get(triage.priority(), triage.caseType());
         tell(it -> it.deadline(policy, calendar.get(), because));
     }
-
-    /// The deadline a complaint has from receipt.
-    static ComplaintFact.Deadline first(Complaint complaint, ServicePolicies policies, WorkCalendar calendar) {
-        return complaint.deadline(policies.get(ServicePolicies.UNSORTED, null), calendar, Because.RECEIVED);
-    }
 }

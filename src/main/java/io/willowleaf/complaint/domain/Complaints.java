@@ -15,8 +15,8 @@ import java.util.Optional;
 /// All complaints.
 public interface Complaints {
 
-    /// Nothing if a request with this key was answered before.
-    Optional<Heard> receive(Receiving receiving);
+    /// In the same order; nothing for those whose key was answered before.
+    List<Optional<Heard>> receive(List<Receiving> receiving);
 
     /// The receipt given to the first request with this key.
     Earlier earlier(ReceptionKey key);

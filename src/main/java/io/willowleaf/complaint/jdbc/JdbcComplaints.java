@@ -10,6 +10,7 @@ import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.complaint.domain.Announcement;
@@ -31,7 +32,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,70 +65,109 @@ class JdbcComplaints implements Complaints {
         this.lines = lines;
     }
 
+    /// Keys are written in their own order, so that two who bring the same ones never wait for each other in a ring.
     @Override
-    public Optional<Heard> receive(Receiving receiving) {
-        var reception = receiving.reception();
-        var key = reception.key();
-        var heard = jdbc.sql("""
-                        with drawn as materialized (
-                            select nextval('complaint.complaint_id_seq') as id, nextval(:sequence::regclass)::text as counter
+    public List<Optional<Heard>> receive(List<Receiving> receiving) {
+        var heard = new TreeMap<Integer, Heard>();
+        jdbc.sql("""
+                        with given as materialized (
+                            select one.*, nextval('complaint.complaint_id_seq') as id,
+                                nextval(sequence::regclass)::text as counter
+                            from unnest(:sequences::text[], :years::int[], :doors::text[], :keys::text[], :bodies::text[],
+                                    :channels::text[], :words::text[], :happened::text[], :expected::text[],
+                                    :wished::text[], :orders::text[], :customers::bigint[], :languages::text[],
+                                    :owners::bigint[], :teams::bigint[], :salts::text[], :hashes::text[], :by::text[],
+                                    :at::timestamptz[], :deadlines::text[], :lines::text[]) with ordinality
+                                as one (sequence, year, door, key, body, channel, words, happened, expected, wished,
+                                    order_number, customer, language, owner, team, salt, hash, received_by, received_at,
+                                    deadline, line, place)
                         ), known as (
                             insert into complaint.reception_key (door, key_hash, body_hash, complaint)
-                            select :door, :key, :body, id from drawn where :door::text is not null
+                            select door, key, body, id from given where door is not null order by door, key, place
                             on conflict do nothing
                             returning complaint
                         ), received as (
                             insert into complaint.complaint (id, number, channel, words, happened, expected, wished,
                                 order_number, customer, language, owner, team, token_salt, token_hash, received_by, received_at)
                             overriding system value
-                            select id, 'C-' || :year::text || '-' || lpad(counter, greatest(6, length(counter)), '0'), :channel,
-                                :words, :happened, :expected, :wished, :order, :customer, :language, :owner, :team, :salt,
-                                :hash, :by, :at
-                            from drawn
-                            where :door::text is null or exists (select from known)
+                            select id, 'C-' || year || '-' || lpad(counter, greatest(6, length(counter)), '0'), channel,
+                                words, happened, expected, wished, order_number, customer, language, owner, team, salt,
+                                hash, received_by, received_at
+                            from given
+                            where door is null or id in (select complaint from known)
+                            order by place
                             returning *
                         ), due as (
                             insert into complaint.deadline
-                            select row.* from received, jsonb_populate_record(null::complaint.deadline, :deadline::jsonb
-                                || jsonb_build_object('id', nextval('complaint.fact_id'), 'complaint', received.id)) row
+                            select row.* from received join given using (id), jsonb_populate_record(null::complaint.deadline,
+                                given.deadline::jsonb
+                                    || jsonb_build_object('id', nextval('complaint.fact_id'), 'complaint', id)) row
                         ), queued as (
                             insert into complaint.queue
-                            select row.* from received, jsonb_populate_record(null::complaint.queue, :line::jsonb
-                                || jsonb_build_object('complaint', received.id, 'number', received.number)) row
+                            select row.* from received join given using (id), jsonb_populate_record(null::complaint.queue,
+                                given.line::jsonb || jsonb_build_object('complaint', id, 'number', received.number)) row
                         )
-                        select * from received
+                        select received.*, place from received join given using (id)
                         """)
-                .param("sequence", "complaint.number_" + receiving.year())
-                .param("door", key == null ? null : key.door())
-                .param("key", key == null ? null : TrackingToken.hash(key.key()))
-                .param("body", key == null ? null : TrackingToken.hash(key.body()))
-                .param("year", receiving.year())
-                .param("channel", reception.channel())
-                .param("words", reception.words())
-                .param("happened", reception.happened())
-                .param("expected", reception.expected())
-                .param("wished", reception.wished())
-                .param("order", reception.orderNumber())
-                .param("customer", customer(reception.customer()))
-                .param("language", reception.language().name())
-                .param("owner", receiving.draft().owner().value())
-                .param("team", receiving.draft().team().value())
-                .param("salt", receiving.token().salt())
-                .param("hash", receiving.token().hash())
-                .param("by", receiving.draft().heard().by().toString())
-                .param("at", time(receiving.draft().heard().at()))
+                .param("sequences", texts(receiving, one -> "complaint.number_" + one.year()))
+                .param("years", receiving.stream().map(Receiving::year).toArray(Integer[]::new))
+                .param("doors", texts(receiving, one -> key(one, ReceptionKey::door)))
+                .param("keys", texts(receiving, one -> key(one, key -> TrackingToken.hash(key.key()))))
+                .param("bodies", texts(receiving, one -> key(one, key -> TrackingToken.hash(key.body()))))
+                .param("channels", told(receiving, Reception::channel))
+                .param("words", told(receiving, Reception::words))
+                .param("happened", told(receiving, Reception::happened))
+                .param("expected", told(receiving, Reception::expected))
+                .param("wished", told(receiving, Reception::wished))
+                .param("orders", told(receiving, Reception::orderNumber))
                 .param(
-                        "deadline",
-                        json.written(receiving.deadline(), Actor.SYSTEM, receiving.at())
-                                .toString())
-                .param("line", json.line(receiving.draft()).toString())
-                .query(this::heard)
-                .optional();
-        heard.ifPresent(it -> log.append(
+                        "customers",
+                        numbers(receiving, one -> customer(one.reception().customer())))
+                .param("languages", told(receiving, one -> one.language().name()))
+                .param("owners", numbers(receiving, one -> one.draft().owner().value()))
+                .param("teams", numbers(receiving, one -> one.draft().team().value()))
+                .param("salts", texts(receiving, one -> one.token().salt()))
+                .param("hashes", texts(receiving, one -> one.token().hash()))
+                .param("by", texts(receiving, one -> one.draft().heard().by().toString()))
+                .param("at", texts(receiving, one -> one.draft().heard().at().toString()))
+                .param(
+                        "deadlines",
+                        texts(
+                                receiving,
+                                one -> json.written(one.deadline(), Actor.SYSTEM, one.at())
+                                        .toString()))
+                .param("lines", texts(receiving, one -> json.line(one.draft()).toString()))
+                .query(row -> {
+                    heard.put(row.getInt("place") - 1, heard(row, 0));
+                });
+        heard.forEach((place, it) -> announce(it, receiving.get(place).at()));
+        return IntStream.range(0, receiving.size())
+                .mapToObj(place -> Optional.ofNullable(heard.get(place)))
+                .toList();
+    }
+
+    private void announce(Heard it, Instant at) {
+        log.append(
                 new ComplaintEvent.Received(it.id(), it.number(), it.channel(), it.owner(), it.team(), it.at()),
                 it.by(),
-                receiving.at()));
-        return heard;
+                at);
+    }
+
+    private static @Nullable String key(Receiving one, Function<ReceptionKey, String> what) {
+        var key = one.reception().key();
+        return key == null ? null : what.apply(key);
+    }
+
+    private static @Nullable String[] told(List<Receiving> receiving, Function<Reception, @Nullable String> what) {
+        return texts(receiving, one -> what.apply(one.reception()));
+    }
+
+    private static @Nullable String[] texts(List<Receiving> receiving, Function<Receiving, @Nullable String> what) {
+        return receiving.stream().map(what).toArray(String[]::new);
+    }
+
+    private static @Nullable Long[] numbers(List<Receiving> receiving, Function<Receiving, @Nullable Long> what) {
+        return receiving.stream().map(what).toArray(Long[]::new);
     }
 
     @Override

@@ -5,15 +5,13 @@ import io.willowleaf.customer.Acquaintance;
 import io.willowleaf.customer.CustomerCard;
 import io.willowleaf.customer.CustomerId;
 import io.willowleaf.customer.CustomerKind;
+import io.willowleaf.customer.Introduction;
 import io.willowleaf.customer.LoyaltyRung;
-import io.willowleaf.customer.NotPossible;
 import io.willowleaf.customer.Reached;
-import io.willowleaf.customer.domain.Contact;
 import io.willowleaf.customer.domain.ContactKind;
 import io.willowleaf.customer.domain.Customer;
 import io.willowleaf.customer.domain.Customers;
 import io.willowleaf.customer.domain.Customers.Place;
-import io.willowleaf.customer.domain.Recognition;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Reach;
 import io.willowleaf.identity.Viewer;
@@ -23,12 +21,10 @@ import io.willowleaf.privacy.MailAddress;
 import io.willowleaf.privacy.Phone;
 import io.willowleaf.privacy.desk.Contacts;
 import io.willowleaf.privacy.desk.Masking;
-import io.willowleaf.privacy.desk.Sensitive;
 import io.willowleaf.privacy.desk.UnmaskDesk;
 import io.willowleaf.privacy.desk.Vault;
 import java.text.Normalizer;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +41,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CustomerDesk {
 
-    private static final int LONGEST_NAME = 100;
     private static final int MOST_WITH_ENDING = 50;
 
     private final Customers customers;
+    private final Greeter greeter;
     private final Vault vault;
     private final UnmaskDesk unmasking;
     private final AuditDesk audit;
@@ -57,12 +53,14 @@ public class CustomerDesk {
 
     CustomerDesk(
             Customers customers,
+            Greeter greeter,
             Vault vault,
             UnmaskDesk unmasking,
             AuditDesk audit,
             ObjectProvider<Acquaintance> acquaintances,
             InstantSource clock) {
         this.customers = customers;
+        this.greeter = greeter;
         this.vault = vault;
         this.unmasking = unmasking;
         this.audit = audit;
@@ -79,33 +77,12 @@ public class CustomerDesk {
 
     public @Nullable CustomerId recognise(
             @Nullable String name, @Nullable String phone, @Nullable String mail, CustomerKind kind, Actor by) {
-        var calledBy = cleanName(name);
-        var contacts = contacts(phone, mail);
-        if (contacts.isEmpty()) {
-            return calledBy.isEmpty() ? null : remember(calledBy, contacts, kind, by);
-        }
-        return recognise(calledBy, contacts, kind, by);
+        return recognise(List.of(new Introduction(name, phone, mail, kind, by))).getFirst();
     }
 
-    private CustomerId recognise(String name, List<Contact> contacts, CustomerKind kind, Actor by) {
-        var marks = contacts.stream().map(Contact::whole).toList();
-        customers.hold(marks);
-        var known = Recognition.findAmong(customers.sharing(marks), name, contacts);
-        if (known.isEmpty()) {
-            return remember(name, contacts, kind, by);
-        }
-        var customer = known.get();
-        var news = contacts.stream()
-                .filter(contact -> !Recognition.has(customer, contact))
-                .toList();
-        if (!news.isEmpty() || (customer.name().isEmpty() && !name.isEmpty())) {
-            customers.learn(customer.id(), name, news, clock.instant());
-        }
-        return customer.id();
-    }
-
-    private CustomerId remember(String name, List<Contact> contacts, CustomerKind kind, Actor by) {
-        return customers.add(name, kind, contacts, by, clock.instant());
+    /// Those who come at the same moment, in this order.
+    public List<@Nullable CustomerId> recognise(List<Introduction> introductions) {
+        return greeter.greet(introductions);
     }
 
     @Transactional(readOnly = true)
@@ -249,36 +226,6 @@ public class CustomerDesk {
 
     private static @Nullable String first(List<String> values) {
         return values.isEmpty() ? null : values.getFirst();
-    }
-
-    private List<Contact> contacts(@Nullable String phone, @Nullable String mail) {
-        var contacts = new ArrayList<Contact>();
-        if (phone != null && !phone.isBlank()) {
-            var number = Contacts.findPhone(phone).orElseThrow(() -> new NotPossible("privacy.problem.phone"));
-            contacts.add(new Contact(
-                    ContactKind.PHONE,
-                    vault.encrypt(number.digits()),
-                    vault.mark(number),
-                    vault.markOfEnding(number.lastFour())));
-        }
-        if (mail != null && !mail.isBlank()) {
-            var address = Contacts.findMail(mail).orElseThrow(() -> new NotPossible("privacy.problem.mail"));
-            contacts.add(new Contact(ContactKind.MAIL, vault.encrypt(address.text()), vault.mark(address), null));
-        }
-        return contacts;
-    }
-
-    private static String cleanName(@Nullable String name) {
-        if (name == null) {
-            return "";
-        }
-        var clean = Sensitive.seal(Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\s]+", " ")
-                .strip());
-        return clean.codePoints()
-                .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static void demandReading(Viewer viewer) {

@@ -3,6 +3,7 @@ package io.willowleaf.customer.domain;
 import io.willowleaf.customer.CustomerId;
 import io.willowleaf.customer.CustomerKind;
 import io.willowleaf.customer.LoyaltyRung;
+import io.willowleaf.customer.domain.Meeting.Newcomer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.privacy.BlindMark;
 import java.time.Instant;
@@ -13,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// Everybody who ever spoke to us and said who they are.
 public interface Customers {
 
-    /// Makes two who bring the same contact at the same moment wait for each other.
-    void hold(Collection<BlindMark> marks);
+    /// Those who share one of these contacts, and as many ids for people not known yet. Makes two who bring the same
+    /// contact at the same moment wait for each other.
+    Met meet(Collection<BlindMark> marks, int coming);
 
     List<Customer> sharing(Collection<BlindMark> marks);
 
-    CustomerId add(String name, CustomerKind kind, List<Contact> contacts, Actor by, Instant now);
+    void add(List<Newcomer> newcomers);
 
     void learn(CustomerId id, String name, List<Contact> contacts, Instant now);
 
     List<Customer> all(Collection<CustomerId> ids);
 
     List<Named> named(Collection<CustomerId> ids);
+
+    record Met(List<Customer> sharing, List<CustomerId> fresh) {}
 
     /// What somebody is called.
     record Named(CustomerId id, String name, CustomerKind kind) {}

@@ -7,7 +7,9 @@ import io.willowleaf.customer.domain.Contact;
 import io.willowleaf.customer.domain.ContactKind;
 import io.willowleaf.customer.domain.Customer;
 import io.willowleaf.customer.domain.Customers;
+import io.willowleaf.customer.domain.Meeting.Newcomer;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.database.OneTrip;
 import io.willowleaf.privacy.BlindMark;
 import io.willowleaf.privacy.Sealed;
 import java.sql.Array;
@@ -19,7 +21,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,52 +43,83 @@ class JdbcCustomers implements Customers {
                 from customer.contact k where k.customer = c.id) k on true
             """;
 
-    private final JdbcClient jdbc;
+    private static final String SHARING = WHOLE + """
+            where c.id in (
+                select shared.customer
+                from unnest(:marks::text[]) mark, lateral (
+                    select customer from customer.contact where whole = mark order by id limit 50) shared)
+            order by c.id
+            """;
 
-    JdbcCustomers(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations questions;
+
+    JdbcCustomers(JdbcClient jdbc, NamedParameterJdbcOperations questions) {
         this.jdbc = jdbc;
+        this.questions = questions;
     }
 
+    /// Whoever waited for another sees them in the second statement.
     @Override
-    public void hold(Collection<BlindMark> marks) {
-        jdbc.sql("""
-                        select count(pg_advisory_xact_lock(hashtextextended(mark, 0)))
-                        from (select unnest(:marks::text[]) as mark order by 1) marks
-                        """).param("marks", texts(marks)).query(Long.class).single();
+    public Met meet(Collection<BlindMark> marks, int coming) {
+        var trip = new OneTrip(questions).param("marks", texts(marks)).param("coming", coming);
+        trip.ask("""
+                select count(pg_advisory_xact_lock(hashtextextended(mark, 0)))
+                from (select unnest(:marks::text[]) as mark order by 1) marks
+                """, (row, _) -> row.getLong(1));
+        var sharing = trip.ask(SHARING, (row, _) -> customer(row));
+        var fresh = trip.ask("""
+                select nextval(pg_get_serial_sequence('customer.customer', 'id')) from generate_series(1, :coming)
+                """, (row, _) -> new CustomerId(row.getLong(1)));
+        trip.go();
+        return new Met(sharing, fresh);
     }
 
     @Override
     public List<Customer> sharing(Collection<BlindMark> marks) {
-        return jdbc.sql(WHOLE + """
-                                where c.id in (select customer from customer.contact where whole = any (:marks))
-                                order by c.id
-                                limit 50
-                                """)
+        return jdbc.sql(SHARING)
                 .param("marks", texts(marks))
                 .query((row, _) -> customer(row))
                 .list();
     }
 
     @Override
-    public CustomerId add(String name, CustomerKind kind, List<Contact> contacts, Actor by, Instant now) {
-        var id = with(jdbc.sql("""
-                                with added as (
-                                    insert into customer.customer (name, kind, known_since, known_by)
-                                    values (:name, :customerKind, :at, :by) returning id),
-                                reached as (
-                                    insert into customer.contact (customer, kind, sealed, whole, ending, told_at)
-                                    select added.id, given.kind, given.sealed, given.whole, given.ending, :at
-                                    from added, unnest(:kinds::text[], :sealed::text[], :wholes::text[], :endings::text[])
-                                        as given (kind, sealed, whole, ending))
-                                select id from added
-                                """), contacts)
-                .param("name", name)
-                .param("customerKind", kind.name())
-                .param("by", by.toString())
-                .param("at", timestamp(now))
-                .query(Long.class)
-                .single();
-        return new CustomerId(id);
+    public void add(List<Newcomer> newcomers) {
+        var contacts = newcomers.stream()
+                .flatMap(newcomer ->
+                        newcomer.customer().contacts().stream().map(contact -> new Line(newcomer.customer(), contact)))
+                .toList();
+        with(jdbc.sql("""
+                        with added as (
+                            insert into customer.customer (id, name, kind, known_since, known_by) overriding system value
+                            select id, name, kind, known_since, known_by
+                            from unnest(:ids::bigint[], :names::text[], :customerKinds::text[], :since::timestamptz[],
+                                :by::text[]) as given (id, name, kind, known_since, known_by))
+                        insert into customer.contact (customer, kind, sealed, whole, ending, told_at)
+                        select customer, kind, sealed, whole, ending, told_at
+                        from unnest(:customers::bigint[], :kinds::text[], :sealed::text[], :wholes::text[], :endings::text[],
+                            :told::timestamptz[]) with ordinality
+                            as given (customer, kind, sealed, whole, ending, told_at, place)
+                        order by place
+                        """), contacts.stream().map(Line::contact).toList())
+                .param("ids", all(newcomers, one -> one.customer().id().value(), Long[]::new))
+                .param("names", all(newcomers, one -> one.customer().name(), String[]::new))
+                .param(
+                        "customerKinds",
+                        all(newcomers, one -> one.customer().kind().name(), String[]::new))
+                .param(
+                        "since",
+                        all(newcomers, one -> one.customer().knownSince().toString(), String[]::new))
+                .param("by", all(newcomers, one -> one.knownBy().toString(), String[]::new))
+                .param("customers", all(contacts, line -> line.of().id().value(), Long[]::new))
+                .param("told", all(contacts, line -> line.of().knownSince().toString(), String[]::new))
+                .update();
+    }
+
+    private record Line(Customer of, Contact contact) {}
+
+    private static <T, R> R[] all(List<T> each, Function<T, R> what, IntFunction<R[]> as) {
+        return each.stream().map(what).toArray(as);
     }
 
     @Override

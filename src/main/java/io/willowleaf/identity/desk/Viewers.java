@@ -1,15 +1,13 @@
 package io.willowleaf.identity.desk;
 
 import io.willowleaf.identity.StaffId;
-import io.willowleaf.identity.TokenCard;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.domain.ApiTokens;
 import io.willowleaf.identity.domain.Grants;
-import io.willowleaf.identity.domain.Matrix;
 import io.willowleaf.identity.domain.People;
 import io.willowleaf.identity.domain.RandomKey;
-import io.willowleaf.identity.domain.RoleGrant;
 import io.willowleaf.identity.domain.Sessions;
+import io.willowleaf.identity.domain.TokenVisit;
 import io.willowleaf.identity.domain.Visit;
 import io.willowleaf.kernel.Actor;
 import java.time.Duration;
@@ -28,14 +26,12 @@ public class Viewers {
     private final People people;
     private final Sessions sessions;
     private final ApiTokens tokens;
-    private final Matrix matrix;
     private final InstantSource clock;
 
-    Viewers(People people, Sessions sessions, ApiTokens tokens, Matrix matrix, InstantSource clock) {
+    Viewers(People people, Sessions sessions, ApiTokens tokens, InstantSource clock) {
         this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.matrix = matrix;
         this.clock = clock;
     }
 
@@ -52,8 +48,10 @@ public class Viewers {
     /// The program that shows this token.
     public Optional<Viewer> findByToken(String token) {
         var now = clock.instant();
-        var found = tokens.findByHash(RandomKey.hash(token)).filter(known -> known.worksAt(now));
-        found.filter(known -> known.usedAt() == null
+        var found = tokens.findVisit(RandomKey.hash(token))
+                .filter(visit -> visit.token().worksAt(now));
+        found.map(TokenVisit::token)
+                .filter(known -> known.usedAt() == null
                         || known.usedAt().plus(USED_EVERY).isBefore(now))
                 .ifPresent(known -> tokens.used(known.id(), now));
         return found.map(this::viewer);
@@ -68,13 +66,13 @@ public class Viewers {
                 Grants.merged(visit.grants()));
     }
 
-    private Viewer viewer(TokenCard token) {
-        var cells = matrix.all().stream().map(RoleGrant::grant).toList();
+    private Viewer viewer(TokenVisit visit) {
+        var token = visit.token();
         return new Viewer(
                 Actor.token(token.id().value()),
                 token.name(),
                 Set.of(),
                 Set.of(),
-                Grants.ofScopes(token.scopes(), cells));
+                Grants.ofScopes(token.scopes(), visit.grants()));
     }
 }

@@ -22,7 +22,7 @@ public interface ApiTokens {
             Instant at,
             @Nullable Instant until);
 
-    Optional<TokenCard> findByHash(String hash);
+    Optional<TokenVisit> findVisit(String hash);
 
     Optional<TokenCard> find(TokenId token);
 

@@ -4,6 +4,7 @@ import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TokenCard;
 import io.willowleaf.identity.TokenId;
 import io.willowleaf.identity.domain.ApiTokens;
+import io.willowleaf.identity.domain.TokenVisit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -57,10 +58,16 @@ class JdbcApiTokens implements ApiTokens {
     }
 
     @Override
-    public Optional<TokenCard> findByHash(String hash) {
-        return sql.sql(TOKEN + " where hash = :hash")
+    public Optional<TokenVisit> findVisit(String hash) {
+        return sql.sql("""
+                select id, name, scopes, purpose, made_at, expires_at, revoked_at, used_at,
+                       array(select distinct concat_ws(' ', permission, reach, manner, masked::text)
+                             from identity.role_grant where permission = any(scopes)) as grants
+                from identity.api_token
+                where hash = :hash
+                """)
                 .param("hash", hash)
-                .query((row, _) -> token(row))
+                .query((row, _) -> new TokenVisit(token(row), VisitSql.grants(row)))
                 .optional();
     }
 

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Everything about one person in one round trip. `who` is given by the caller as a common table expression.
@@ -66,9 +67,13 @@ final class VisitSql {
                 Arrays.stream((Long[]) row.getArray("teams").getArray())
                         .map(TeamId::new)
                         .collect(Collectors.toUnmodifiableSet()),
-                Arrays.stream((String[]) row.getArray("grants").getArray())
-                        .map(VisitSql::grant)
-                        .toList());
+                grants(row));
+    }
+
+    static List<Grant> grants(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("grants").getArray())
+                .map(VisitSql::grant)
+                .toList();
     }
 
     private static Grant grant(String words) {

@@ -1,6 +1,7 @@
 package io.willowleaf.intake.api;
 
 import io.willowleaf.complaint.SameKeyOtherBody;
+import io.willowleaf.intake.Busy;
 import io.willowleaf.intake.NotReadable;
 import io.willowleaf.intake.TooLarge;
 import io.willowleaf.kernel.Refusal;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems {
+
+    private static final String RETRY_AFTER = "1";
 
     private final Words words;
 
@@ -56,6 +59,17 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> reused(SameKeyOtherBody refusal, HttpServletRequest request) {
         return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, refusal, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Busy busy, HttpServletRequest request) {
+        var language = ReaderLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, words.say(language, "intake.problem.busy"));
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private ProblemDetail problem(HttpStatus status, Refusal refusal, HttpServletRequest request) {

@@ -5,18 +5,22 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.intake.Arrival;
 import io.willowleaf.intake.Story;
 import io.willowleaf.intake.desk.IntakeDesk;
+import io.willowleaf.intake.desk.Turnstile;
 import io.willowleaf.kernel.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +37,14 @@ class ComplaintIntakeController {
     private static final int LONGEST_MEGABYTES = 2;
 
     private final IntakeDesk intake;
+    private final Turnstile turnstile;
+    private final AuditDesk audit;
     private final StrictJson json;
 
-    ComplaintIntakeController(IntakeDesk intake, StrictJson json) {
+    ComplaintIntakeController(IntakeDesk intake, Turnstile turnstile, AuditDesk audit, StrictJson json) {
         this.intake = intake;
+        this.turnstile = turnstile;
+        this.audit = audit;
         this.json = json;
     }
 
@@ -74,7 +82,8 @@ class ComplaintIntakeController {
             throw new Unfit(problems, ReaderLanguage.of(reader));
         }
         var door = DOOR + ":" + viewer.actor();
-        return answer(intake.take(told, key == null ? null : new ReceptionKey(door, key, body), viewer.actor()));
+        var once = key == null ? null : new ReceptionKey(door, key, body);
+        return answer(turnstile.pass(new Arrival(told, List.of(), once, viewer.actor(), audit.seen())));
     }
 
     static ResponseEntity<ReceiptAnswer> answer(Receipt receipt) {

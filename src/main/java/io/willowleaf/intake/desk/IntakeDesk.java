@@ -1,21 +1,29 @@
 package io.willowleaf.intake.desk;
 
 import io.willowleaf.archive.Kept;
+import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.complaint.HandedIn;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.customer.CustomerId;
+import io.willowleaf.customer.CustomerKind;
+import io.willowleaf.customer.Introduction;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.intake.Arrival;
 import io.willowleaf.intake.Story;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.OneGo;
 import io.willowleaf.kernel.page.Problems;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,13 +42,21 @@ public class IntakeDesk {
     private final ComplaintDesk complaints;
     private final CustomerDesk customers;
     private final PeopleDesk people;
+    private final AuditDesk audit;
     private final Doors doors;
     private final InstantSource clock;
 
-    IntakeDesk(ComplaintDesk complaints, CustomerDesk customers, PeopleDesk people, Doors doors, InstantSource clock) {
+    IntakeDesk(
+            ComplaintDesk complaints,
+            CustomerDesk customers,
+            PeopleDesk people,
+            AuditDesk audit,
+            Doors doors,
+            InstantSource clock) {
         this.complaints = complaints;
         this.customers = customers;
         this.people = people;
+        this.audit = audit;
         this.doors = doors;
         this.clock = clock;
     }
@@ -64,12 +80,37 @@ public class IntakeDesk {
 
     /// With the files that came along; they are in the archive already.
     public Receipt take(Story story, List<Kept> files, @Nullable ReceptionKey key, Actor by) {
-        return complaints.receive(reception(story, by).with(files).once(key), by);
+        return take(List.of(new Arrival(story, files, key, by, audit.seen()))).getFirst();
+    }
+
+    /// What came at the same moment, in this order: the same rows as one by one, written together.
+    public List<Receipt> take(List<Arrival> arrivals) {
+        var receipts = new ArrayList<Receipt>();
+        OneGo.tell(() -> receipts.addAll(complaints.receive(handedIn(arrivals))));
+        return receipts;
+    }
+
+    private List<HandedIn> handedIn(List<Arrival> arrivals) {
+        var who = customers.recognise(
+                arrivals.stream().map(IntakeDesk::introduction).toList());
+        var all = new ArrayList<HandedIn>();
+        for (var at = 0; at < arrivals.size(); at++) {
+            var one = arrivals.get(at);
+            all.add(new HandedIn(
+                    reception(one.story(), who.get(at)).with(one.files()).once(one.key()), one.by(), one.from()));
+        }
+        return all;
+    }
+
+    private static Introduction introduction(Arrival arrival) {
+        var story = arrival.story();
+        return new Introduction(story.name(), story.phone(), story.mail(), CustomerKind.PERSON, arrival.by());
     }
 
     /// Whoever hears it answers for it, if they work on complaints themselves; else the duty desk does.
     public Receipt takeMyself(Story story, @Nullable ReceptionKey key, Viewer viewer) {
-        var reception = reception(story, viewer.actor()).once(key);
+        var who = customers.recognise(story.name(), story.phone(), story.mail(), viewer.actor());
+        var reception = reception(story, who).once(key);
         if (viewer.actor().kind() != Actor.Kind.STAFF || !viewer.may(Permission.CASE_WRITE, Manner.WRITE)) {
             return complaints.receive(reception, viewer.actor());
         }
@@ -78,8 +119,7 @@ public class IntakeDesk {
         return complaints.receive(card == null ? reception : reception.to(me, card.team()), viewer.actor());
     }
 
-    private Reception reception(Story story, Actor by) {
-        var who = customers.recognise(story.name(), story.phone(), story.mail(), by);
+    private static Reception reception(Story story, @Nullable CustomerId who) {
         return Reception.of(story.channel(), story.words())
                 .told(story.happened(), story.expected(), story.wished())
                 .about(story.order())

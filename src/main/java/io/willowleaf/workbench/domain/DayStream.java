@@ -53,8 +53,7 @@ public record DayStream(List<Mark> marks, int now, boolean flowing) {
             marks.add(new Mark(thing, place, crowded && !marks.getLast().above()));
         }
         var time = now.atZone(zone).toLocalTime();
-        return new DayStream(
-                List.copyOf(marks), place(now, zone), !time.isBefore(BEGINS) && time.isBefore(ENDS));
+        return new DayStream(List.copyOf(marks), place(now, zone), !time.isBefore(BEGINS) && time.isBefore(ENDS));
     }
 
     /// What falls before nine or after six stands at the edge.

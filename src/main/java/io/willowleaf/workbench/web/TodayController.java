@@ -86,7 +86,8 @@ class TodayController {
         var mine = lines(rows, known);
         var promises = open.stream()
                 .map(each -> new TodayPage.Promised(
-                        each.promise(), Objects.requireNonNull(known.get(each.row().id()))))
+                        each.promise(),
+                        Objects.requireNonNull(known.get(each.row().id()))))
                 .toList();
         var stream = DayStream.of(
                 Stream.concat(
