@@ -1,5 +1,6 @@
 package io.willowleaf.identity.web;
 
+import io.willowleaf.identity.Permission;
 import io.willowleaf.kernel.Secret;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -68,6 +69,8 @@ class SecurityRules {
                         refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                        .hasAuthority(Permission.HEALTH_DETAILS.code())
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()

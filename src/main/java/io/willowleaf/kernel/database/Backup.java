@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,6 +45,16 @@ final class Backup {
             return manifest;
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /// So that somebody is told when the newest one grows old.
+    static void remember(Login owner, Manifest manifest, Instant at) throws SQLException {
+        try (var connection = owner.connect();
+                var row = connection.prepareStatement("insert into kernel.backup (taken_at, rows) values (?, ?)")) {
+            row.setObject(1, at.atOffset(ZoneOffset.UTC));
+            row.setLong(2, manifest.rows());
+            row.executeUpdate();
         }
     }
 

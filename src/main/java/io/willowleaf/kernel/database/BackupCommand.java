@@ -48,7 +48,10 @@ public class BackupCommand {
         var words = arguments.getNonOptionArgs();
         var file = Path.of(words.getLast()).toAbsolutePath();
         if (words.getFirst().equals("backup")) {
-            say("Backed up to", file, new Backup(server.owner(), program()).write(file, clock.instant()));
+            var taken = clock.instant();
+            var manifest = new Backup(server.owner(), program()).write(file, taken);
+            Backup.remember(server.owner(), manifest, taken);
+            say("Backed up to", file, manifest);
             log.info("Contact data in it is sealed: keep the secret of this installation too, apart from it"
                     + " (WILLOWLEAF_SECRET, or keys/secret in the home folder)");
         } else {
@@ -57,12 +60,11 @@ public class BackupCommand {
     }
 
     private static void say(String what, Path file, Manifest manifest) {
-        var rows = manifest.tables().stream().mapToLong(Manifest.Table::rows).sum();
         log.info(
                 "{} {}: {} rows in {} tables, as of {}",
                 what,
                 file,
-                rows,
+                manifest.rows(),
                 manifest.tables().size(),
                 manifest.taken());
     }

@@ -16,6 +16,10 @@ record Manifest(
     static final int FORMAT = 1;
     static final String FILE = "manifest.json";
 
+    long rows() {
+        return tables.stream().mapToLong(Table::rows).sum();
+    }
+
     record Applied(String version, int checksum) {}
 
     record Table(String name, String columns, long rows, String sha256) {
