@@ -1,5 +1,5 @@
 /// Keeps raw mails and attachments, each content once, under the hash of its bytes.
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "kernel::config"})
 @NullMarked
 package io.willowleaf.archive;
 

@@ -2,20 +2,23 @@ package io.willowleaf.archive.desk;
 
 import io.willowleaf.archive.ContentId;
 import io.willowleaf.archive.Kept;
+import io.willowleaf.archive.NotPossible;
+import io.willowleaf.archive.Source;
 import io.willowleaf.archive.domain.Contents;
+import io.willowleaf.archive.domain.Contents.Held;
 import io.willowleaf.archive.domain.FileName;
+import io.willowleaf.archive.domain.Print;
 import io.willowleaf.kernel.NotFound;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps bytes and gives exactly them back. Who may have them is decided by whoever had them kept.
@@ -23,64 +26,83 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ArchiveDesk {
 
-    static final int CHUNK = 512 * 1024;
+    private static final Logger log = LoggerFactory.getLogger(ArchiveDesk.class);
 
     private final Contents contents;
+    private final Stores stores;
 
-    ArchiveDesk(Contents contents) {
+    ArchiveDesk(Contents contents, Stores stores) {
         this.contents = contents;
+        this.stores = stores;
     }
 
     /// Equal bytes are kept once.
     public Kept keep(byte[] bytes, String mediaType, String name) {
-        var id = new ContentId(HexFormat.of().formatHex(sha256().digest(bytes)));
-        if (contents.add(id, bytes.length)) {
-            for (var from = 0; from < bytes.length; from += CHUNK) {
-                contents.addChunk(
-                        id, from / CHUNK, Arrays.copyOfRange(bytes, from, Math.min(from + CHUNK, bytes.length)));
+        return keep(Source.of(bytes), mediaType, name);
+    }
+
+    /// Read twice and never held as a whole: once for the hash, once to be kept if nobody brought it before.
+    public Kept keep(Source bytes, String mediaType, String name) {
+        try {
+            var print = Print.of(bytes);
+            if (contents.find(print.id()).isEmpty()) {
+                stores.chosen().put(print.id(), print.length(), bytes);
+                contents.add(
+                        print.id(), new Held(print.length(), stores.chosen().kind()));
             }
+            return new Kept(
+                    print.id(), FileName.clean(name), mediaType.strip().toLowerCase(Locale.ROOT), print.length());
+        } catch (IOException failed) {
+            throw away(failed);
         }
-        return new Kept(id, FileName.clean(name), mediaType.strip().toLowerCase(Locale.ROOT), bytes.length);
+    }
+
+    /// A file of a stranger: what it is called is made harmless, what it is is found out, not believed.
+    public Kept receive(Source bytes, String name) {
+        try {
+            return keep(bytes, FileKind.of(bytes, name), name);
+        } catch (IOException failed) {
+            throw away(failed);
+        }
     }
 
     @Transactional(readOnly = true)
     public OptionalLong findLength(ContentId id) {
-        return contents.findLength(id).map(OptionalLong::of).orElse(OptionalLong.empty());
+        return contents.find(id).map(held -> OptionalLong.of(held.length())).orElse(OptionalLong.empty());
     }
 
-    /// Chunk by chunk, so that a large file never stands in memory as a whole. Fails when the bytes are not those that
-    /// were kept.
-    @Transactional(readOnly = true)
-    public void copy(ContentId id, OutputStream to) {
-        var length = contents.findLength(id).orElseThrow(NotFound::new);
-        var hash = sha256();
+    /// Piece by piece, so that a large file never stands in memory as a whole, and between the pieces no connection is
+    /// held for a slow reader. Fails at the end when the bytes are not those that were kept.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public InputStream open(ContentId id) {
+        var held = contents.find(id).orElseThrow(NotFound::new);
         try {
-            for (var number = 0; (long) number * CHUNK < length; number++) {
-                for (var bytes : contents.chunk(id, number)) {
-                    hash.update(bytes);
-                    to.write(bytes);
-                }
-            }
+            return Print.checked(stores.of(held.store()).open(id, held.length()), id);
+        } catch (IOException failed) {
+            throw away(failed);
+        }
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void copy(ContentId id, OutputStream to) {
+        try (var bytes = open(id)) {
+            bytes.transferTo(to);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        if (!HexFormat.of().formatHex(hash.digest()).equals(id.sha256())) {
-            throw new IllegalStateException("kept bytes have changed: " + id.sha256());
-        }
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public byte[] bytes(ContentId id) {
-        var whole = new ByteArrayOutputStream();
-        copy(id, whole);
-        return whole.toByteArray();
+        try (var bytes = open(id)) {
+            return bytes.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static NotPossible away(IOException failed) {
+        log.warn("the store of files cannot be reached", failed);
+        return new NotPossible("archive.refused.away");
     }
 }

@@ -1,18 +1,15 @@
 package io.willowleaf.archive.domain;
 
 import io.willowleaf.archive.ContentId;
-import java.util.List;
+import io.willowleaf.kernel.config.Settings;
 import java.util.Optional;
 
-/// What is kept, in chunks.
+/// What is kept, and in which store, so that another choice of today leaves what was kept before readable.
 public interface Contents {
 
-    /// Whether it was not there before.
-    boolean add(ContentId id, long length);
+    void add(ContentId id, Held held);
 
-    void addChunk(ContentId id, int number, byte[] bytes);
+    Optional<Held> find(ContentId id);
 
-    Optional<Long> findLength(ContentId id);
-
-    List<byte[]> chunk(ContentId id, int number);
+    record Held(long length, Settings.Archive.Store store) {}
 }

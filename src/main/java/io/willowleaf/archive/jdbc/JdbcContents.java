@@ -2,7 +2,7 @@ package io.willowleaf.archive.jdbc;
 
 import io.willowleaf.archive.ContentId;
 import io.willowleaf.archive.domain.Contents;
-import java.util.List;
+import io.willowleaf.kernel.config.Settings;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,37 +17,23 @@ class JdbcContents implements Contents {
     }
 
     @Override
-    public boolean add(ContentId id, long length) {
-        return jdbc.sql("insert into archive.content (sha256, length) values (:id, :length) on conflict do nothing")
-                        .param("id", id.sha256())
-                        .param("length", length)
-                        .update()
-                == 1;
-    }
-
-    @Override
-    public void addChunk(ContentId id, int number, byte[] bytes) {
-        jdbc.sql("insert into archive.chunk (content, number, bytes) values (:id, :number, :bytes)")
+    public void add(ContentId id, Held held) {
+        jdbc.sql("""
+                        insert into archive.content (sha256, length, store) values (:id, :length, :store)
+                        on conflict do nothing
+                        """)
                 .param("id", id.sha256())
-                .param("number", number)
-                .param("bytes", bytes)
+                .param("length", held.length())
+                .param("store", held.store().name())
                 .update();
     }
 
     @Override
-    public Optional<Long> findLength(ContentId id) {
-        return jdbc.sql("select length from archive.content where sha256 = :id")
+    public Optional<Held> find(ContentId id) {
+        return jdbc.sql("select length, store from archive.content where sha256 = :id")
                 .param("id", id.sha256())
-                .query(Long.class)
+                .query((row, _) ->
+                        new Held(row.getLong("length"), Settings.Archive.Store.valueOf(row.getString("store"))))
                 .optional();
-    }
-
-    @Override
-    public List<byte[]> chunk(ContentId id, int number) {
-        return jdbc.sql("select bytes from archive.chunk where content = :id and number = :number")
-                .param("id", id.sha256())
-                .param("number", number)
-                .query((row, _) -> row.getBytes("bytes"))
-                .list();
     }
 }

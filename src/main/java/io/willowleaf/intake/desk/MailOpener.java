@@ -1,6 +1,7 @@
 package io.willowleaf.intake.desk;
 
 import io.willowleaf.archive.Kept;
+import io.willowleaf.archive.Source;
 import io.willowleaf.archive.desk.ArchiveDesk;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.TrackedComplaint;
@@ -150,7 +151,7 @@ class MailOpener {
     private List<Kept> files(ReceivedMail mail) {
         return mail.enclosures().stream()
                 .filter(file -> file.bytes().length > 0)
-                .map(file -> archive.keep(file.bytes(), file.mediaType(), file.name()))
+                .map(file -> archive.receive(Source.of(file.bytes()), file.name()))
                 .toList();
     }
 

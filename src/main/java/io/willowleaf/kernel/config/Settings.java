@@ -23,6 +23,7 @@ public record Settings(
         @DefaultValue("10s") Duration undoSend,
         @DefaultValue Database database,
         @DefaultValue Mail mail,
+        @DefaultValue Archive archive,
         @DefaultValue Admin admin) {
 
     public Settings {
@@ -69,6 +70,31 @@ public record Settings(
             NONE,
             STARTTLS,
             TLS
+        }
+    }
+
+    /// Where files are kept. What was kept before stays where it is, and readable as long as that place is named here.
+    public record Archive(
+            @DefaultValue("database") Store store, @Nullable Path folder, @DefaultValue S3 s3) {
+
+        public enum Store {
+            DATABASE,
+            FOLDER,
+            S3
+        }
+
+        /// A bucket; without an endpoint that of Amazon.
+        public record S3(
+                @Nullable String endpoint,
+                @DefaultValue("us-east-1") String region,
+                @Nullable String bucket,
+                @DefaultValue("") String key,
+                @DefaultValue("") String secret) {
+
+            public S3 {
+                endpoint = unlessBlank(endpoint);
+                bucket = unlessBlank(bucket);
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.portal.BroughtFile;
 import io.willowleaf.portal.domain.Arrivals;
 import io.willowleaf.portal.domain.Consents;
-import io.willowleaf.portal.domain.FileRule;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -83,6 +82,6 @@ public class VoiceDesk {
     }
 
     private Kept keep(BroughtFile file) {
-        return archive.keep(file.bytes(), FileRule.mediaType(file.bytes()), file.name());
+        return archive.receive(file.bytes(), file.name());
     }
 }

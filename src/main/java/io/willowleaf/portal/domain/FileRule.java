@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which files customers may bring, and what they are called by what is in them, not by what they claim to be.
+/// Which files customers may bring: by what is in them for programs, by their ending for the rest, because many an
+/// office writes one kind under the ending of another.
 public final class FileRule {
 
     public static final int MOST = 5;
@@ -26,49 +27,21 @@ public final class FileRule {
             return Optional.of(new Problem(field, "portal.problem.files", List.of(MOST)));
         }
         for (var file : files) {
-            if (file.length() > LONGEST_MEGABYTES * MEGABYTE) {
+            if (file.look().length() > LONGEST_MEGABYTES * MEGABYTE) {
                 return Optional.of(
                         new Problem(field, "portal.problem.file_large", List.of(file.name(), LONGEST_MEGABYTES)));
             }
-            if (file.length() == 0) {
+            if (file.look().length() == 0) {
                 return Optional.of(new Problem(field, "portal.problem.file_empty", List.of(file.name())));
             }
-            if (!ENDINGS.contains(ending(file.name()))) {
+            if (file.look().program() || !ENDINGS.contains(ending(file.name()))) {
                 return Optional.of(new Problem(field, "portal.problem.file_kind", List.of(file.name())));
             }
         }
         return Optional.empty();
     }
 
-    public static String mediaType(byte[] bytes) {
-        if (begins(bytes, 0xFF, 0xD8, 0xFF)) {
-            return "image/jpeg";
-        }
-        if (begins(bytes, 0x89, 'P', 'N', 'G')) {
-            return "image/png";
-        }
-        if (begins(bytes, 'G', 'I', 'F', '8')) {
-            return "image/gif";
-        }
-        if (begins(bytes, '%', 'P', 'D', 'F')) {
-            return "application/pdf";
-        }
-        return "application/octet-stream";
-    }
-
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean begins(byte[] bytes, int... with) {
-        if (bytes.length < with.length) {
-            return false;
-        }
-        for (var place = 0; place < with.length; place++) {
-            if ((bytes[place] & 0xFF) != with[place]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.willowleaf.portal.web;
 
+import io.willowleaf.archive.desk.FileKind;
 import io.willowleaf.kernel.page.Problem;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.portal.BroughtFile;
@@ -24,7 +25,7 @@ final class Brought {
             for (var part : parts) {
                 var name = part.getOriginalFilename();
                 if (name != null && !name.isBlank()) {
-                    files.add(new BroughtFile(name, part.getBytes()));
+                    files.add(new BroughtFile(name, FileKind.look(part::getInputStream, name), part::getInputStream));
                 }
             }
         }

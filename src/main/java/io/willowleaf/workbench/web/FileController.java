@@ -39,8 +39,10 @@ class FileController {
                 .map(FileController::kept)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        SafeDownload.headers(kept).forEach(response::setHeader);
-        archive.copy(kept.id(), response.getOutputStream());
+        try (var bytes = archive.open(kept.id())) {
+            SafeDownload.headers(kept).forEach(response::setHeader);
+            bytes.transferTo(response.getOutputStream());
+        }
     }
 
     private static Kept kept(Told told) {

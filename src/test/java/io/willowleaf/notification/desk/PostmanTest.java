@@ -344,6 +344,10 @@ class PostmanTest {
                 new Settings.Database(null, "", "", 1, null),
                 new Settings.Mail(
                         "127.0.0.1", port, "", "", "care@example.com", Settings.Mail.Tls.NONE, false, perHour),
+                new Settings.Archive(
+                        Settings.Archive.Store.DATABASE,
+                        null,
+                        new Settings.Archive.S3(null, "us-east-1", null, "", "")),
                 new Settings.Admin(null, null));
     }
 
