@@ -39,12 +39,12 @@ public final class BucketStore implements Store, AutoCloseable {
                         .connectionTimeout(Duration.ofSeconds(5))
                         .socketTimeout(Duration.ofSeconds(30))
                         .build())
-                .credentialsProvider(StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create(settings.key(), settings.secret())))
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create(settings.key(), settings.secret())))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .serviceConfiguration(quirks -> quirks.chunkedEncodingEnabled(false)
-                        .pathStyleAccessEnabled(settings.endpoint() != null));
+                .serviceConfiguration(quirks ->
+                        quirks.chunkedEncodingEnabled(false).pathStyleAccessEnabled(settings.endpoint() != null));
         return settings.endpoint() == null
                 ? builder.build()
                 : builder.endpointOverride(URI.create(settings.endpoint())).build();

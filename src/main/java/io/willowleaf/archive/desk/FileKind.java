@@ -49,7 +49,10 @@ public final class FileKind {
     /// Without parameters, in small letters. Hangul's documents share the shell of old office files, so there the name
     /// decides.
     static String of(byte[] head, String name) {
-        var found = Magic.TIKA.detect(head, name.replace('\0', ' ')).replaceAll(";.*", "").strip();
+        var found = Magic.TIKA
+                .detect(head, name.replace('\0', ' '))
+                .replaceAll(";.*", "")
+                .strip();
         if (found.equals(OLD_OFFICE)) {
             return name.toLowerCase(Locale.ROOT).endsWith(".hwp") ? "application/x-hwp" : "application/x-ole-storage";
         }

@@ -76,6 +76,8 @@ public class FolderStore implements Store {
 
     private Path file(ContentId id) {
         var name = id.sha256();
-        return folder.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name);
+        return folder.resolve(name.substring(0, 2))
+                .resolve(name.substring(2, 4))
+                .resolve(name);
     }
 }

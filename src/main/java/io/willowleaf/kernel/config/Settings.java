@@ -75,7 +75,9 @@ public record Settings(
 
     /// Where files are kept. What was kept before stays where it is, and readable as long as that place is named here.
     public record Archive(
-            @DefaultValue("database") Store store, @Nullable Path folder, @DefaultValue S3 s3) {
+            @DefaultValue("database") Store store,
+            @Nullable Path folder,
+            @DefaultValue S3 s3) {
 
         public enum Store {
             DATABASE,

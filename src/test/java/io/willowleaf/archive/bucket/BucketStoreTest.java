@@ -58,9 +58,13 @@ class BucketStoreTest implements StoreContract {
 
     private static Settings settings(String key) {
         return Given.settings(
-                "archive.s3.endpoint", server.address(),
-                "archive.s3.bucket", "files",
-                "archive.s3.key", key,
-                "archive.s3.secret", "secret");
+                "archive.s3.endpoint",
+                server.address(),
+                "archive.s3.bucket",
+                "files",
+                "archive.s3.key",
+                key,
+                "archive.s3.secret",
+                "secret");
     }
 }

@@ -41,7 +41,8 @@ class FileKindTest {
     void a_page_stays_a_page_whatever_it_is_called() {
         var page = "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
         assertThat(FileKind.of(page, "사진.jpg")).isEqualTo("text/html");
-        assertThat(FileKind.of("그냥 글입니다".getBytes(StandardCharsets.UTF_8), "메모.txt")).isEqualTo("text/plain");
+        assertThat(FileKind.of("그냥 글입니다".getBytes(StandardCharsets.UTF_8), "메모.txt"))
+                .isEqualTo("text/plain");
         assertThat(FileKind.of(new byte[0], "빈 파일.pdf")).isNotEmpty();
     }
 

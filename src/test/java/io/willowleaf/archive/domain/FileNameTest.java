@@ -45,8 +45,9 @@ class FileNameTest {
 
     @Test
     void an_endless_name_takes_no_time() {
-        assertTimeout(Duration.ofSeconds(1), () -> assertThat(FileName.clean(". ".repeat(500_000) + "a.pdf"))
-                .endsWith("a.pdf"));
+        assertTimeout(
+                Duration.ofSeconds(1),
+                () -> assertThat(FileName.clean(". ".repeat(500_000) + "a.pdf")).endsWith("a.pdf"));
     }
 
     @Test
