@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Which complaints a list shows and in what order. What is null or empty does not narrow it; everything else narrows
 /// it further. `cause` is a leaf or the beginning of one (`PD-DLV`); `words` is a receipt number, the end of one, or
 /// words exactly as written, and `customers` are those a telephone ending was found for, looked for beside the words;
-/// `mentioned` is somebody who was called to it and has not come yet.
+/// `mentioned` is somebody who was called to it and has not come yet; `among` are those that were found elsewhere.
 public record QueueFilter(
         Set<StandingCode> standings,
         @Nullable Stage stage,
@@ -33,6 +33,7 @@ public record QueueFilter(
         @Nullable Priority priority,
         @Nullable String caseType,
         @Nullable StaffId mentioned,
+        @Nullable List<ComplaintId> among,
         Order order) {
 
     /// How much of the time is left, what stops it, and whether it was put off.
@@ -82,6 +83,7 @@ public record QueueFilter(
             null,
             null,
             null,
+            null,
             Order.RECEIVED);
 
     /// Whether it asks for a few that are found by something else than where they belong.
@@ -90,6 +92,7 @@ public record QueueFilter(
                 || team != null
                 || action != null
                 || mentioned != null
+                || among != null
                 || (words != null && !words.isBlank());
     }
 
@@ -162,6 +165,11 @@ public record QueueFilter(
         return with(next -> next.mentioned = colleague);
     }
 
+    /// Only these, as they were found by something the list knows nothing of.
+    public QueueFilter among(List<ComplaintId> found) {
+        return with(next -> next.among = List.copyOf(found));
+    }
+
     public QueueFilter by(Order wanted) {
         return with(next -> next.order = wanted);
     }
@@ -191,6 +199,7 @@ public record QueueFilter(
         private @Nullable Priority priority;
         private @Nullable String caseType;
         private @Nullable StaffId mentioned;
+        private @Nullable List<ComplaintId> among;
         private Order order;
 
         Draft(QueueFilter filter) {
@@ -211,6 +220,7 @@ public record QueueFilter(
             this.priority = filter.priority;
             this.caseType = filter.caseType;
             this.mentioned = filter.mentioned;
+            this.among = filter.among;
             this.order = filter.order;
         }
 
@@ -233,6 +243,7 @@ public record QueueFilter(
                     priority,
                     caseType,
                     mentioned,
+                    among,
                     order);
         }
     }

@@ -121,6 +121,9 @@ final class QueueWhere {
                     "mentioned",
                     filter.mentioned().value());
         }
+        if (filter.among() != null) {
+            and("complaint = any(:among)", "among", JdbcComplaints.keys(filter.among()));
+        }
         if (filter.emotionAtLeast() != null) {
             and("emotion >= :emotion", "emotion", filter.emotionAtLeast().level());
         }

@@ -1,0 +1,5 @@
+/// The only place that knows Lucene.
+@NullMarked
+package io.willowleaf.search.lucene;
+
+import org.jspecify.annotations.NullMarked;
