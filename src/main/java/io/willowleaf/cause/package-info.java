@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::api",
             "kernel::database",
             "kernel::log",
             "kernel::page",

@@ -8,4 +8,9 @@ public final class SameKeyOtherBody extends Refusal {
     public SameKeyOtherBody() {
         super("complaint.refused.same_key_other_body");
     }
+
+    @Override
+    public Kind kind() {
+        return Kind.KEY_USED;
+    }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::api",
             "kernel::config",
             "kernel::database",
             "kernel::log",

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "kernel::database",
+            "kernel::api",
             "kernel::log",
             "kernel::page",
             "kernel::words",

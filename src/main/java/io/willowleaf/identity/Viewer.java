@@ -1,6 +1,7 @@
 package io.willowleaf.identity;
 
 import io.willowleaf.kernel.Actor;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +36,14 @@ public record Viewer(Actor actor, String name, Set<Role> roles, Set<TeamId> team
     public boolean masked() {
         var grant = grants.get(Permission.CASE_READ);
         return actor.kind() != Actor.Kind.SYSTEM && (grant == null || grant.masked());
+    }
+
+    /// The same, with all personal data hidden in part.
+    public Viewer hidden() {
+        var hidden = new EnumMap<Permission, Grant>(Permission.class);
+        grants.forEach((permission, grant) ->
+                hidden.put(permission, new Grant(permission, grant.reach(), grant.manner(), true)));
+        return new Viewer(actor, name, roles, teams, Map.copyOf(hidden));
     }
 
     /// Whether the permission covers something of this owner and team. Nothing covers what somebody is accused in.

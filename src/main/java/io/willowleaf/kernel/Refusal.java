@@ -21,4 +21,15 @@ public abstract class Refusal extends RuntimeException {
     public List<Object> details() {
         return details;
     }
+
+    /// In which way it was refused; programs are told so by the status.
+    public Kind kind() {
+        return Kind.NOT_POSSIBLE;
+    }
+
+    /// Not possible as things stand, or not even a request that can be decided about.
+    public enum Kind {
+        NOT_POSSIBLE,
+        KEY_USED
+    }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::api",
             "kernel::words",
             "kernel::page",
             "identity",

@@ -1,5 +1,8 @@
 package io.willowleaf.identity.web;
 
+import io.willowleaf.kernel.api.ApiProblem;
+import io.willowleaf.kernel.api.ProblemType;
+import io.willowleaf.kernel.api.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -18,13 +20,19 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /// Answers those who are not let in: people are led to the door, programs get a problem they can read.
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private final ProblemWriter problems;
+
+    Refusals(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException error)
             throws IOException {
         if (Visits.isApi(request) || Visits.hasToken(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            problem(response, HttpStatus.UNAUTHORIZED, "A valid API token is needed: Authorization: Bearer …");
+            problems.write(ApiProblem.of(ProblemType.TOKEN_NEEDED), request, response);
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", door(pathOf(request.getHeader("HX-Current-URL"))));
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -38,19 +46,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException error)
             throws IOException {
         if (Visits.isApi(request)) {
-            problem(response, HttpStatus.FORBIDDEN, "This token does not have the scope that is needed here.");
+            problems.write(ApiProblem.of(ProblemType.SCOPE_MISSING), request, response);
             return;
         }
         response.sendError(HttpStatus.FORBIDDEN.value());
-    }
-
-    private static void problem(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(status.getReasonPhrase(), status.value(), detail));
     }
 
     private static String door(String next) {

@@ -2,6 +2,7 @@ package io.willowleaf.identity.web;
 
 import io.willowleaf.identity.Permission;
 import io.willowleaf.kernel.Secret;
+import io.willowleaf.kernel.api.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import javax.crypto.spec.SecretKeySpec;
@@ -52,8 +53,9 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, Visits visits, Seal seal, SessionCookie cookie) throws Exception {
-        var refusals = new Refusals();
+    SecurityFilterChain rules(HttpSecurity http, Visits visits, Seal seal, SessionCookie cookie, ProblemWriter problems)
+            throws Exception {
+        var refusals = new Refusals(problems);
         return http.securityContext(context -> context.securityContextRepository(visits))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

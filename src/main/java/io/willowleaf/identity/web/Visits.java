@@ -79,7 +79,7 @@ class Visits implements SecurityContextRepository {
             var token = request.getHeader(HttpHeaders.AUTHORIZATION)
                     .substring(BEARER.length())
                     .strip();
-            return viewers.findByToken(token);
+            return viewers.findByToken(token).map(viewer -> Purpose.of(request) == null ? viewer.hidden() : viewer);
         }
         return isApi(request) ? Optional.empty() : cookie.find(request).flatMap(viewers::findBySession);
     }

@@ -2,8 +2,6 @@ package io.willowleaf.intake.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
@@ -12,38 +10,32 @@ import io.willowleaf.intake.CallDirection;
 import io.willowleaf.intake.CallReport;
 import io.willowleaf.intake.CallState;
 import io.willowleaf.intake.desk.CallLogDesk;
+import io.willowleaf.kernel.api.ApiProblem;
+import io.willowleaf.kernel.api.Sent;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.privacy.desk.Contacts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Hears from a telephone system what happens to calls.
 @RestController
 class CallController {
 
-    private static final int LONGEST_MEGABYTES = 1;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EXTENSION = 20;
     private static final Duration SKEW = Duration.ofMinutes(5);
 
     private final CallLogDesk calls;
-    private final StrictJson json;
     private final InstantSource clock;
 
-    CallController(CallLogDesk calls, StrictJson json, InstantSource clock) {
+    CallController(CallLogDesk calls, InstantSource clock) {
         this.calls = calls;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -53,29 +45,15 @@ class CallController {
             summary = "Tell what happens to a telephone call",
             description = "ringing opens the page for taking the call for whoever sits at the extension. The same call"
                     + " and state again is known again: 200. A call that is held and picked up again is answered"
-                    + " again; give `at` with those, so that a repeated request is known.",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(implementation = NewCallState.class))))
+                    + " again; give `at` with those, so that a repeated request is known.")
     @ApiResponse(responseCode = "201", description = "Written down", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "The same was told before", useReturnTypeSchema = true)
     @PostMapping(path = "/api/v1/calls", produces = "application/json")
     @Needs(Permission.CASE_RECEIVE)
-    ResponseEntity<CallAnswer> tell(
-            @Parameter(hidden = true) InputStream sent,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable
-                    String reader,
-            @Parameter(hidden = true) Viewer viewer)
-            throws IOException {
-        var body = new String(Body.read(sent, LONGEST_MEGABYTES), StandardCharsets.UTF_8);
-        var told = json.read(body, NewCallState.class);
+    ResponseEntity<CallAnswer> tell(@Sent NewCallState told, @Parameter(hidden = true) Viewer viewer) {
         var problems = check(told);
         if (!problems.none()) {
-            throw new Unfit(problems, ReaderLanguage.of(reader));
+            throw ApiProblem.unfit(problems);
         }
         var heard = calls.hear(report(told), viewer.actor());
         return ResponseEntity.status(heard.fresh() ? HttpStatus.CREATED : HttpStatus.OK)

@@ -15,15 +15,16 @@ import io.willowleaf.intake.Arrival;
 import io.willowleaf.intake.Story;
 import io.willowleaf.intake.desk.IntakeDesk;
 import io.willowleaf.intake.desk.Turnstile;
+import io.willowleaf.kernel.api.ApiProblem;
+import io.willowleaf.kernel.api.Body;
+import io.willowleaf.kernel.api.StrictJson;
 import io.willowleaf.kernel.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -67,19 +68,14 @@ class ComplaintIntakeController {
     @Needs(Permission.CASE_RECEIVE)
     ResponseEntity<ReceiptAnswer> create(
             @Parameter(hidden = true) InputStream sent,
-            @Parameter(description = "A value of your own that makes a repeated request known again")
-                    @RequestHeader(name = "Idempotency-Key", required = false)
-                    @Nullable
-                    String key,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable
-                    String reader,
+            @Parameter(hidden = true) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Parameter(hidden = true) Viewer viewer)
             throws IOException {
-        var body = new String(Body.read(sent, LONGEST_MEGABYTES), StandardCharsets.UTF_8);
+        var body = Body.text(sent, LONGEST_MEGABYTES);
         var told = story(json.read(body, NewComplaint.class));
         var problems = intake.check(told);
         if (!problems.none()) {
-            throw new Unfit(problems, ReaderLanguage.of(reader));
+            throw ApiProblem.unfit(problems);
         }
         var door = DOOR + ":" + viewer.actor();
         var once = key == null ? null : new ReceptionKey(door, key, body);

@@ -13,8 +13,8 @@ import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
-import io.willowleaf.intake.NotReadable;
 import io.willowleaf.kernel.Stage;
+import io.willowleaf.kernel.api.ApiProblem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -138,7 +138,7 @@ class ComplaintReadController {
         try {
             return queue.list(filter, viewer, cursor, limit);
         } catch (IllegalArgumentException _) {
-            throw new NotReadable("intake.refused.cursor");
+            throw ApiProblem.unreadable("kernel.api.cursor");
         }
     }
 
@@ -159,7 +159,7 @@ class ComplaintReadController {
         try {
             return reader.apply(text.strip());
         } catch (IllegalArgumentException | DateTimeException _) {
-            throw new NotReadable("intake.refused.field_unreadable", name);
+            throw ApiProblem.unreadable(new ApiProblem.Field(name));
         }
     }
 

@@ -10,8 +10,9 @@ import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
 import io.willowleaf.intake.MailOutcome;
-import io.willowleaf.intake.NotReadable;
 import io.willowleaf.intake.desk.MailDesk;
+import io.willowleaf.kernel.api.ApiProblem;
+import io.willowleaf.kernel.api.Body;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -66,15 +67,12 @@ class MailIntakeController {
     @Needs(Permission.CASE_RECEIVE)
     ResponseEntity<MailAnswer> create(
             @Parameter(hidden = true) InputStream body,
-            @Parameter(description = "A value of your own that makes a repeated request known again")
-                    @RequestHeader(name = "Idempotency-Key", required = false)
-                    @Nullable
-                    String key,
+            @Parameter(hidden = true) @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Parameter(hidden = true) Viewer viewer)
             throws IOException {
         var raw = Body.read(body, LONGEST_MEGABYTES);
         if (raw.length == 0) {
-            throw new NotReadable("intake.refused.mail_empty");
+            throw ApiProblem.unreadable("intake.refused.mail_empty");
         }
         var receipt = mails.open(mails.keep(raw, key == null ? null : viewer.actor() + ":" + key));
         return ResponseEntity.status(status(receipt.outcome(), receipt.fresh())).body(MailAnswer.of(receipt));

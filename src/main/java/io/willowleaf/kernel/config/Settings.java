@@ -19,6 +19,7 @@ public record Settings(
         @DefaultValue("Asia/Seoul") ZoneId zone,
         @Nullable String secret,
         @Nullable String apiToken,
+        @DefaultValue("120000") int apiPerMinute,
         @DefaultValue("off") Demo demo,
         @DefaultValue("10s") Duration undoSend,
         @DefaultValue Database database,

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /// The one place where an exception becomes an answer. The log names the request, the class and the place; never what
 /// was typed.
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ErrorAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);

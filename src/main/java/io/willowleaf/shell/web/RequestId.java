@@ -1,5 +1,6 @@
 package io.willowleaf.shell.web;
 
+import io.willowleaf.kernel.api.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -22,7 +23,7 @@ class RequestId extends OncePerRequestFilter {
     private static final String NAME = "request";
 
     static String of(ServletRequest request) {
-        return request.getAttribute(RequestId.class.getName()) instanceof String id ? id : "";
+        return request.getAttribute(ProblemWriter.REQUEST_ID) instanceof String id ? id : "";
     }
 
     @Override
@@ -30,7 +31,7 @@ class RequestId extends OncePerRequestFilter {
             throws ServletException, IOException {
         var id = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50), 32)
                 .toUpperCase(Locale.ROOT);
-        request.setAttribute(RequestId.class.getName(), id);
+        request.setAttribute(ProblemWriter.REQUEST_ID, id);
         response.setHeader("X-Request-Id", id);
         MDC.put(NAME, id);
         try {

@@ -1,14 +1,13 @@
 package io.willowleaf.shell.web;
 
+import io.willowleaf.kernel.api.ApiProblem;
+import io.willowleaf.kernel.api.ProblemType;
+import io.willowleaf.kernel.api.ProblemWriter;
 import io.willowleaf.shell.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -17,29 +16,17 @@ import org.springframework.web.servlet.ModelAndView;
 class Troubles {
 
     private final Frames frames;
+    private final ProblemWriter problems;
 
-    Troubles(Frames frames) {
+    Troubles(Frames frames, ProblemWriter problems) {
         this.frames = frames;
+        this.problems = problems;
     }
 
     Object tell(Trouble trouble, String path, HttpServletRequest request, HttpServletResponse response) {
-        var frame = frames.inTrouble(request);
-        return path.startsWith("/api/") ? problem(trouble, frame, request) : page(trouble, frame, request, response);
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(Trouble trouble, Frame frame, HttpServletRequest request) {
-        var problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(trouble.status()));
-        problem.setTitle(frame.t(trouble.key("title")));
-        problem.setDetail(what(trouble, frame));
-        problem.setType(URI.create("about:blank"));
-        problem.setProperty("requestId", RequestId.of(request));
-        var refusal = trouble.refusal();
-        if (refusal != null) {
-            problem.setProperty("code", refusal.key());
-        }
-        return ResponseEntity.status(trouble.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return path.startsWith("/api/")
+                ? problems.answer(ApiProblem.of(ProblemType.ofStatus(trouble.status())), request)
+                : page(trouble, frames.inTrouble(request), request, response);
     }
 
     private static ModelAndView page(

@@ -339,6 +339,7 @@ class PostmanTest {
                 ZoneId.of("Asia/Seoul"),
                 null,
                 null,
+                120_000,
                 demo,
                 Duration.ZERO,
                 new Settings.Database(null, "", "", 1, null),

@@ -1,0 +1,35 @@
+package io.willowleaf.kernel.api;
+
+import io.willowleaf.kernel.Secret;
+import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Gives every route for programs its body, and every list its cursors.
+@Configuration(proxyBeanMethods = false)
+class ApiSetup implements WebMvcConfigurer {
+
+    static {
+        SpringDocUtils.getConfig().addAnnotationsToIgnore(Sent.class);
+    }
+
+    private final StrictJson json;
+
+    ApiSetup(StrictJson json) {
+        this.json = json;
+    }
+
+    @Bean
+    static Cursors cursors(Secret secret) {
+        return new Cursors(new SecretKeySpec(secret.keyFor("cursor"), Cursors.ALGORITHM));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SentArgument(json));
+    }
+}
