@@ -11,6 +11,7 @@ public record OpenMessage(OutboxRow row, String text, String fixedId, List<Try> 
         tries = List.copyOf(tries);
     }
 
-    /// One try, and what stood in its way, if anything.
-    public record Try(int number, Instant at, @Nullable Obstacle obstacle) {}
+    /// One try, what stood in its way, if anything, and what the mail server said about it.
+    public record Try(
+            int number, Instant at, @Nullable Obstacle obstacle, @Nullable String said) {}
 }

@@ -7,6 +7,9 @@ public interface Sealer {
 
     String open(String sealed);
 
+    /// What an address is counted by without being opened; the same for the same address.
+    String mark(String address);
+
     /// An address in the form it may be shown in lists.
     String shown(String address);
 

@@ -4,7 +4,6 @@ import io.willowleaf.complaint.ComplaintEvent;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
-import io.willowleaf.customer.CustomerId;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.guidance.desk.Templates;
 import io.willowleaf.identity.Staff;
@@ -81,27 +80,33 @@ class AcknowledgeReceipt implements Subscriber {
             if (logged.event() instanceof ComplaintEvent.Received received
                     && logged.by().kind() != Actor.Kind.SYSTEM
                     && received.at().plus(NEWS).isAfter(clock.instant())) {
-                acknowledge(complaints.find(received.complaint(), Viewer.SYSTEM));
+                acknowledge(complaints.find(received.complaint(), Viewer.SYSTEM), logged.by());
             }
         }
     }
 
-    private void acknowledge(ComplaintFile file) {
+    /// Whoever fills in a form may give anybody's address. So what they typed, their name included, is not in the letter,
+    /// and there are few a day; what one of our people wrote down names the customer.
+    private void acknowledge(ComplaintFile file, Actor by) {
         var customer = file.heard().customer();
         if (customer != null) {
+            var name = by.kind() == Actor.Kind.STAFF
+                    ? customers.nameOf(customer)
+                    : words.say(file.heard().language(), "guidance.receipt.dear");
             customers
                     .findMailAddress(customer)
-                    .ifPresent(address -> notification.send(mail(file, customer, address), Actor.SYSTEM));
+                    .filter(address -> by.kind() == Actor.Kind.STAFF || notification.mayConfirm(address))
+                    .ifPresent(address -> notification.send(mail(file, name, address), Actor.SYSTEM));
         }
     }
 
-    private Mail mail(ComplaintFile file, CustomerId customer, String address) {
+    private Mail mail(ComplaintFile file, String name, String address) {
         var heard = file.heard();
         var number = heard.number().value();
         return new Mail(
                 address,
                 words.say(heard.language(), "guidance.receipt.subject", number),
-                text(file, customer),
+                text(file, name),
                 number.toLowerCase(Locale.ROOT) + ".receipt",
                 Purpose.RECEIPT,
                 number,
@@ -109,9 +114,9 @@ class AcknowledgeReceipt implements Subscriber {
     }
 
     /// The letter of this organisation; where it would have a gap, a plain one that needs less.
-    private String text(ComplaintFile file, CustomerId customer) {
+    private String text(ComplaintFile file, String name) {
         var language = file.heard().language();
-        var values = values(file, customer);
+        var values = values(file, name);
         return templates
                 .find(TEMPLATE)
                 .map(template -> templates.fill(template, values, language))
@@ -124,12 +129,12 @@ class AcknowledgeReceipt implements Subscriber {
                         values.getOrDefault("LINK", "")));
     }
 
-    private Map<String, String> values(ComplaintFile file, CustomerId customer) {
+    private Map<String, String> values(ComplaintFile file, String name) {
         var heard = file.heard();
         var speech = new Speech(heard.language(), words, zone, clock);
         var owner = people.find(file.owner());
         var values = new HashMap<String, String>();
-        values.put("CUSTOMER", customers.nameOf(customer));
+        values.put("CUSTOMER", name);
         values.put("NUMBER", heard.number().value());
         values.put("RECEIVED", speech.dateTime(heard.at()));
         values.put("LINK", settings.baseUrl() + "/voice/track/" + tracking.tokenOf(heard.id()));

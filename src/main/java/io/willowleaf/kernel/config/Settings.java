@@ -61,7 +61,8 @@ public record Settings(
             @DefaultValue("") String from,
             @DefaultValue("starttls") Tls tls,
             @DefaultValue("false") boolean stopped,
-            @DefaultValue("2000") int perHour) {
+            @DefaultValue("2000") int perHour,
+            @DefaultValue("30") int perAddress) {
 
         public Mail {
             host = unlessBlank(host);

@@ -12,12 +12,14 @@ import io.willowleaf.notification.MessageId;
 import io.willowleaf.notification.NotPossible;
 import io.willowleaf.notification.OpenMessage;
 import io.willowleaf.notification.OutboxRow;
+import io.willowleaf.notification.Purpose;
 import io.willowleaf.notification.Sealer;
 import io.willowleaf.notification.Sending;
 import io.willowleaf.notification.domain.Letter;
 import io.willowleaf.notification.domain.Outbox;
 import io.willowleaf.notification.domain.Outbox.Show;
 import io.willowleaf.notification.domain.Post;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NotificationDesk {
 
+    /// In a day to one letter box.
+    public static final int MOST_CONFIRMATIONS = 5;
+
+    private static final Pattern TAG = Pattern.compile("\\+[^@]*@");
     private static final Pattern DIGITS = Pattern.compile("\\d");
     private static final Pattern FIXED_ID = Pattern.compile("[A-Za-z0-9._-]{1,200}");
 
@@ -64,10 +70,24 @@ public class NotificationDesk {
                 mail.about(),
                 mail.team(),
                 sealer.seal(mail.to()),
+                sealer.mark(withoutTag(mail.to())),
                 sealer.shown(mail.to()),
                 mail.subject().replaceAll("\\p{Cntrl}+", " ").strip(),
                 sealer.seal(mail.text()));
         return outbox.add(letter, by, clock.instant());
+    }
+
+    /// Whether one more confirmation may go to an address that somebody only typed into a form: whoever has it may not
+    /// have asked for it, so there are few a day.
+    @Transactional(readOnly = true)
+    public boolean mayConfirm(String to) {
+        var since = clock.instant().minus(Duration.ofDays(1));
+        return outbox.writtenTo(sealer.mark(withoutTag(to)), Purpose.RECEIPT, since) < MOST_CONFIRMATIONS;
+    }
+
+    /// `kim+shop@` and `kim@` are one letter box.
+    private static String withoutTag(String address) {
+        return TAG.matcher(address).replaceFirst("@");
     }
 
     @Transactional(readOnly = true)

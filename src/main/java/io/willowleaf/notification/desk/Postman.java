@@ -2,9 +2,11 @@ package io.willowleaf.notification.desk;
 
 import io.willowleaf.kernel.config.Settings;
 import io.willowleaf.notification.Obstacle;
+import io.willowleaf.notification.Purpose;
 import io.willowleaf.notification.Sealer;
 import io.willowleaf.notification.Sending;
 import io.willowleaf.notification.domain.Claim;
+import io.willowleaf.notification.domain.Letter;
 import io.willowleaf.notification.domain.Outbox;
 import io.willowleaf.notification.domain.Post;
 import io.willowleaf.notification.domain.RetryPolicy;
@@ -12,6 +14,8 @@ import io.willowleaf.notification.domain.Undelivered;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +29,8 @@ public class Postman {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final int ROUND = 200;
+    private static final int LONGEST_SAID = 300;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]{1,64}@[^\\s<>\"(),;:]{1,255}");
 
     private final Outbox outbox;
     private final Post post;
@@ -59,6 +65,10 @@ public class Postman {
             if (claim.isEmpty()) {
                 break;
             }
+            if (hasEnough(claim.get())) {
+                putOff(claim.get());
+                continue;
+            }
             var obstacle = deliver(claim.get());
             if (obstacle == Obstacle.CONNECT) {
                 break;
@@ -71,6 +81,18 @@ public class Postman {
     private boolean isUnderCap() {
         return outbox.sentSince(clock.instant().minus(Duration.ofHours(1)))
                 < settings.mail().perHour();
+    }
+
+    /// One letter box is not flooded, whatever made us write so much to it; our own people are not meant.
+    private boolean hasEnough(Claim claim) {
+        var letter = claim.letter();
+        return letter.purpose() != Purpose.STAFF
+                && outbox.sentTo(letter.toMark(), clock.instant().minus(Duration.ofHours(1)))
+                        >= settings.mail().perAddress();
+    }
+
+    private void putOff(Claim claim) {
+        transaction.executeWithoutResult(_ -> outbox.putOff(claim, clock.instant().plus(Duration.ofHours(1))));
     }
 
     private Optional<Claim> claim() {
@@ -90,9 +112,21 @@ public class Postman {
             var now = clock.instant();
             var next = RetryPolicy.findNext(claim.attempt(), problem.obstacle(), now)
                     .orElse(null);
-            transaction.executeWithoutResult(_ -> outbox.failed(claim, problem.obstacle(), now, next));
+            var why = new Outbox.Failure(problem.obstacle(), said(claim.letter(), problem));
+            transaction.executeWithoutResult(_ -> outbox.failed(claim, why, now, next));
             return problem.obstacle();
         }
+    }
+
+    /// Servers like to repeat the address they refuse.
+    private @Nullable String said(Letter letter, Undelivered problem) {
+        var said = problem.said();
+        if (said == null) {
+            return null;
+        }
+        var plain = ADDRESS.matcher(said.replaceAll("\\p{Cntrl}+", " ").strip())
+                .replaceAll(Matcher.quoteReplacement(letter.shownTo()));
+        return sealer.hidden(plain.length() > LONGEST_SAID ? plain.substring(0, LONGEST_SAID) : plain);
     }
 
     /// A letter sealed with a key that is gone must not hold up the others.
@@ -100,7 +134,7 @@ public class Postman {
         try {
             return sealer.open(sealed);
         } catch (IllegalStateException unreadable) {
-            throw new Undelivered(Obstacle.UNREADABLE, unreadable);
+            throw new Undelivered(Obstacle.UNREADABLE, null, unreadable);
         }
     }
 }

@@ -11,6 +11,7 @@ public record Letter(
         @Nullable String about,
         @Nullable TeamId team,
         String sealedTo,
+        String toMark,
         String shownTo,
         String subject,
         String sealedText) {}

@@ -5,6 +5,7 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.notification.MessageId;
 import io.willowleaf.notification.Obstacle;
 import io.willowleaf.notification.OpenMessage;
+import io.willowleaf.notification.Purpose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,21 @@ public interface Outbox {
     void sent(Claim claim, Instant now);
 
     /// Without a next time it stays, visible, until somebody lets it be tried again.
-    void failed(Claim claim, Obstacle obstacle, Instant now, @Nullable Instant next);
+    void failed(Claim claim, Failure why, Instant now, @Nullable Instant next);
 
     /// False when it is waiting or was sent.
     boolean tryAgain(MessageId id, Instant now);
 
     int sentSince(Instant since);
+
+    /// How many went to whom this mark is of, those to our own people left out.
+    int sentTo(String mark, Instant since);
+
+    /// How many of this kind were written to them.
+    int writtenTo(String mark, Purpose purpose, Instant since);
+
+    /// Puts a letter off that was not tried.
+    void putOff(Claim claim, Instant next);
 
     boolean isStopped();
 
@@ -57,6 +67,9 @@ public interface Outbox {
             return all || (letter.team() != null && teams.contains(letter.team()));
         }
     }
+
+    /// What stood in the way, and what the server said about it.
+    record Failure(Obstacle obstacle, @Nullable String said) {}
 
     /// Which lines of the outbox to show.
     enum Show {

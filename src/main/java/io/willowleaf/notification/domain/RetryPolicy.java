@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Tries again after 1, 2, 4, 8, 16, 32 and 64 minutes; after the eighth try a person decides. A server that is away is
-/// no fault of the letter: then it is tried every 64 minutes for three days.
+/// no fault of the letter: then it is tried every 64 minutes for three days. An address that the server does not know
+/// will not be known in an hour either.
 public final class RetryPolicy {
 
     public static final int TRIES = 8;
@@ -22,6 +23,9 @@ public final class RetryPolicy {
     }
 
     public static Optional<Instant> findNext(int attempt, Obstacle obstacle, Instant now) {
+        if (obstacle == Obstacle.ADDRESS) {
+            return Optional.empty();
+        }
         return obstacle != Obstacle.CONNECT
                 ? findNext(attempt, now)
                 : attempt >= TRIES_WHILE_AWAY

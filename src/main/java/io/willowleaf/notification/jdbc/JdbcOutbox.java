@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class JdbcOutbox implements Outbox {
 
     private static final String LINE = """
-            select m.id, m.fixed_id, m.purpose, m.about, m.team, m.sealed_to, m.shown_to, m.subject, m.sealed_text, m.written_at,
+            select m.id, m.fixed_id, m.purpose, m.about, m.team, m.sealed_to, m.to_mark, m.shown_to, m.subject, m.sealed_text, m.written_at,
                    d.next_at,
                    (select count(*) from notification.attempt a where a.message = m.id) as tries,
                    (select a.at from notification.attempt a where a.message = m.id and a.sent) as sent_at
@@ -44,8 +45,8 @@ class JdbcOutbox implements Outbox {
         var written = jdbc.sql("""
                         with written as (
                             insert into notification.message
-                                (fixed_id, purpose, about, team, sealed_to, shown_to, subject, sealed_text, written_by, written_at)
-                            values (:fixed, :purpose, :about, :team, :to, :shown, :subject, :text, :by, :at)
+                                (fixed_id, purpose, about, team, sealed_to, to_mark, shown_to, subject, sealed_text, written_by, written_at)
+                            values (:fixed, :purpose, :about, :team, :to, :mark, :shown, :subject, :text, :by, :at)
                             on conflict (fixed_id) do nothing
                             returning id)
                         insert into notification.due (message, next_at) select id, :at from written returning message
@@ -55,6 +56,7 @@ class JdbcOutbox implements Outbox {
                 .param("about", letter.about())
                 .param("team", letter.team() == null ? null : letter.team().value(), Types.BIGINT)
                 .param("to", letter.sealedTo())
+                .param("mark", letter.toMark())
                 .param("shown", letter.shownTo())
                 .param("subject", letter.subject())
                 .param("text", letter.sealedText())
@@ -100,8 +102,8 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void failed(Claim claim, Obstacle obstacle, Instant now, @Nullable Instant next) {
-        attempt(claim, obstacle, now);
+    public void failed(Claim claim, Failure why, Instant now, @Nullable Instant next) {
+        attempt(claim, why, now);
         if (next == null) {
             leave(claim);
             park(claim, now);
@@ -113,18 +115,27 @@ class JdbcOutbox implements Outbox {
         }
     }
 
+    @Override
+    public void putOff(Claim claim, Instant next) {
+        jdbc.sql("update notification.due set next_at = :next, tries = tries - 1 where message = :message")
+                .param("next", timestamp(next))
+                .param("message", claim.id().value())
+                .update();
+    }
+
     /// A message may go out twice, but is known as sent once.
-    private void attempt(Claim claim, @Nullable Obstacle obstacle, Instant now) {
+    private void attempt(Claim claim, @Nullable Failure why, Instant now) {
         jdbc.sql("""
-                        insert into notification.attempt (message, number, at, sent, obstacle)
-                        values (:message, :number, :at, :sent, :obstacle)
+                        insert into notification.attempt (message, number, at, sent, obstacle, said)
+                        values (:message, :number, :at, :sent, :obstacle, :said)
                         on conflict (message) where sent do nothing
                         """)
                 .param("message", claim.id().value())
                 .param("number", claim.attempt())
                 .param("at", timestamp(now))
-                .param("sent", obstacle == null)
-                .param("obstacle", obstacle == null ? null : obstacle.name())
+                .param("sent", why == null)
+                .param("obstacle", why == null ? null : why.obstacle().name(), Types.VARCHAR)
+                .param("said", why == null ? null : why.said(), Types.VARCHAR)
                 .update();
     }
 
@@ -156,6 +167,32 @@ class JdbcOutbox implements Outbox {
     @Override
     public int sentSince(Instant since) {
         return jdbc.sql("select count(*) from notification.attempt where sent and at > :since")
+                .param("since", timestamp(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int sentTo(String mark, Instant since) {
+        return jdbc.sql("""
+                        select count(*)
+                        from notification.message m join notification.attempt a on a.message = m.id and a.sent
+                        where m.to_mark = :mark and m.purpose <> 'STAFF' and a.at > :since
+                        """)
+                .param("mark", mark)
+                .param("since", timestamp(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int writtenTo(String mark, Purpose purpose, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from notification.message
+                        where to_mark = :mark and purpose = :purpose and written_at > :since
+                        """)
+                .param("mark", mark)
+                .param("purpose", purpose.name())
                 .param("since", timestamp(since))
                 .query(Integer.class)
                 .single();
@@ -220,9 +257,10 @@ class JdbcOutbox implements Outbox {
     @Override
     public List<OpenMessage.Try> tries(MessageId id) {
         return jdbc.sql(
-                        "select number, at, obstacle from notification.attempt where message = :id order by id desc limit 50")
+                        "select number, at, obstacle, said from notification.attempt where message = :id order by id desc limit 50")
                 .param("id", id.value())
-                .query((row, _) -> new OpenMessage.Try(row.getInt("number"), instant(row, "at"), obstacle(row)))
+                .query((row, _) -> new OpenMessage.Try(
+                        row.getInt("number"), instant(row, "at"), obstacle(row), row.getString("said")))
                 .list();
     }
 
@@ -276,6 +314,7 @@ class JdbcOutbox implements Outbox {
                 row.getString("about"),
                 team(row),
                 row.getString("sealed_to"),
+                Objects.requireNonNullElse(row.getString("to_mark"), ""),
                 row.getString("shown_to"),
                 row.getString("subject"),
                 row.getString("sealed_text"));

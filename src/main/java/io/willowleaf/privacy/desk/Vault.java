@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -72,6 +73,12 @@ public class Vault implements Sealer {
     @Override
     public String seal(String plain) {
         return encrypt(plain).text();
+    }
+
+    /// Also for what is no address that we would write to.
+    @Override
+    public String mark(String address) {
+        return mark("letter", address.strip().toLowerCase(Locale.ROOT)).text();
     }
 
     @Override

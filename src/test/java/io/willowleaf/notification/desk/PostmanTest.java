@@ -30,6 +30,7 @@ import io.willowleaf.notification.domain.RetryPolicy;
 import io.willowleaf.notification.mail.SmtpPost;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
+import jakarta.mail.Multipart;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,7 +103,8 @@ class PostmanTest {
         var received = server.getReceivedMessages();
         assertThat(received).hasSize(1);
         assertThat(received[0].getSubject()).isEqualTo("박소영 고객님께 드리는 답변 🙂");
-        assertThat(received[0].getContent().toString().strip()).isEqualTo("새 상품을 오늘 보냈습니다.");
+        var words = ((Multipart) received[0].getContent()).getBodyPart(0).getContent();
+        assertThat(words.toString().strip()).isEqualTo("새 상품을 오늘 보냈습니다.");
         assertThat(received[0].getHeader("Message-ID")).containsExactly("<" + local("reply.1") + "@voice.example.com>");
         assertThat(received[0].getAllRecipients()).extracting(Object::toString).containsExactly("soyoung@example.com");
         assertThat(received[0].getFrom()).extracting(Object::toString).containsExactly("care@example.com");
@@ -344,7 +346,7 @@ class PostmanTest {
                 Duration.ZERO,
                 new Settings.Database(null, "", "", 1, null),
                 new Settings.Mail(
-                        "127.0.0.1", port, "", "", "care@example.com", Settings.Mail.Tls.NONE, false, perHour),
+                        "127.0.0.1", port, "", "", "care@example.com", Settings.Mail.Tls.NONE, false, perHour, 30),
                 new Settings.Archive(
                         Settings.Archive.Store.DATABASE,
                         null,

@@ -21,6 +21,11 @@ class RetryPolicyTest {
     }
 
     @Test
+    void an_address_that_does_not_exist_is_not_tried_again() {
+        assertThat(RetryPolicy.findNext(1, Obstacle.ADDRESS, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
     void a_server_that_is_away_for_a_day_costs_no_letter() {
         var at = Instant.EPOCH;
         for (int attempt = 1; at.isBefore(Instant.EPOCH.plus(Duration.ofDays(2))); attempt++) {
