@@ -13,5 +13,8 @@ public record OpenMessage(OutboxRow row, String text, String fixedId, List<Try> 
 
     /// One try, what stood in its way, if anything, and what the mail server said about it.
     public record Try(
-            int number, Instant at, @Nullable Obstacle obstacle, @Nullable String said) {}
+            int number,
+            Instant at,
+            @Nullable Obstacle obstacle,
+            @Nullable String said) {}
 }

@@ -85,7 +85,8 @@ class AcknowledgeReceipt implements Subscriber {
         }
     }
 
-    /// Whoever fills in a form may give anybody's address. So what they typed, their name included, is not in the letter,
+    /// Whoever fills in a form may give anybody's address. So what they typed, their name included, is not in the
+    /// letter,
     /// and there are few a day; what one of our people wrote down names the customer.
     private void acknowledge(ComplaintFile file, Actor by) {
         var customer = file.heard().customer();

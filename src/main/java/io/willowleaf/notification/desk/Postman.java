@@ -92,7 +92,8 @@ public class Postman {
     }
 
     private void putOff(Claim claim) {
-        transaction.executeWithoutResult(_ -> outbox.putOff(claim, clock.instant().plus(Duration.ofHours(1))));
+        transaction.executeWithoutResult(
+                _ -> outbox.putOff(claim, clock.instant().plus(Duration.ofHours(1))));
     }
 
     private Optional<Claim> claim() {

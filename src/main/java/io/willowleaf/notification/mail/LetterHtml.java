@@ -12,7 +12,6 @@ final class LetterHtml {
             + "font-family:'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif;font-size:15px;line-height:1.7";
     private static final String SHEET = "max-width:600px;margin:0 auto;word-break:keep-all;overflow-wrap:anywhere";
     private static final Pattern GAP = Pattern.compile("\\R{2,}");
-    private static final Pattern LINE = Pattern.compile("\\R");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     private final Pattern own;
@@ -29,7 +28,7 @@ final class LetterHtml {
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.head().appendElement("title").text(subject);
         var sheet = page.body().attr("style", BODY).appendElement("div").attr("style", SHEET);
-        for (var words : GAP.split(text.strip())) {
+        for (var words : GAP.splitAsStream(text.strip()).toList()) {
             paragraph(sheet.appendElement("p").attr("style", "margin:0 0 16px"), words);
         }
         return "<!doctype html>\n" + page.outerHtml();
@@ -37,7 +36,7 @@ final class LetterHtml {
 
     private void paragraph(Element into, String words) {
         var first = true;
-        for (var line : LINE.split(words)) {
+        for (var line : words.lines().toList()) {
             if (!first) {
                 into.appendElement("br");
             }
@@ -51,7 +50,10 @@ final class LetterHtml {
         var from = 0;
         while (link.find()) {
             into.appendText(line.substring(from, link.start()));
-            into.appendElement("a").attr("href", link.group()).attr("style", "color:#1f7a4d").text(link.group());
+            into.appendElement("a")
+                    .attr("href", link.group())
+                    .attr("style", "color:#1f7a4d")
+                    .text(link.group());
             from = link.end();
         }
         into.appendText(line.substring(from));

@@ -53,7 +53,9 @@ public class SmtpPost implements Post {
             throw new Undelivered(Obstacle.ADDRESS, null, wrong);
         } catch (SendFailedException refused) {
             throw new Undelivered(
-                    isEmpty(refused.getInvalidAddresses()) ? Obstacle.REFUSED : Obstacle.ADDRESS, said(refused), refused);
+                    isEmpty(refused.getInvalidAddresses()) ? Obstacle.REFUSED : Obstacle.ADDRESS,
+                    said(refused),
+                    refused);
         } catch (MessagingException unreachable) {
             throw new Undelivered(Obstacle.CONNECT, unreachable.getMessage(), unreachable);
         }

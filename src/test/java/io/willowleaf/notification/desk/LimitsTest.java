@@ -116,10 +116,13 @@ class LimitsTest {
         assertThat(postman("5", refused).deliver()).isZero();
         var shown = desk().open(letter, Viewer.SYSTEM);
         assertThat(shown.row().delivery()).isEqualTo(Delivery.FAILED);
-        assertThat(shown.tries()).extracting(OpenMessage.Try::said).singleElement().satisfies(said -> assertThat(said)
-                .startsWith("550 5.1.1 <")
-                .endsWith("user unknown")
-                .doesNotContain(box));
+        assertThat(shown.tries())
+                .extracting(OpenMessage.Try::said)
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .startsWith("550 5.1.1 <")
+                        .endsWith("user unknown")
+                        .doesNotContain(box));
     }
 
     private MessageId write(String to, Purpose purpose) {

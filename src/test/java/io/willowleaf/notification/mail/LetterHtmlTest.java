@@ -12,8 +12,8 @@ class LetterHtmlTest {
 
     @Test
     void a_letter_keeps_its_lines_and_our_own_address_becomes_a_link() {
-        var page = Jsoup.parse(letters.of(
-                "접수했습니다", "김하늘 고객님,\n접수했습니다.\n\nhttps://voice.example.com/voice/track/abc\n\n감사합니다."));
+        var page = Jsoup.parse(
+                letters.of("접수했습니다", "김하늘 고객님,\n접수했습니다.\n\nhttps://voice.example.com/voice/track/abc\n\n감사합니다."));
         assertThat(page.select("html").attr("lang")).isEqualTo("ko");
         assertThat(page.select("p").eachText())
                 .containsExactly("김하늘 고객님, 접수했습니다.", "https://voice.example.com/voice/track/abc", "감사합니다.");
@@ -23,9 +23,10 @@ class LetterHtmlTest {
 
     @Test
     void the_address_of_somebody_else_stays_words() {
-        var page = Jsoup.parse(letters.of(
-                "x",
-                "https://voice.example.com.evil.example/a https://voice.example.com@evil.example/ https://evil.example"));
+        var page = Jsoup.parse(
+                letters.of(
+                        "x",
+                        "https://voice.example.com.evil.example/a https://voice.example.com@evil.example/ https://evil.example"));
         assertThat(page.select("a")).isEmpty();
     }
 
@@ -34,7 +35,9 @@ class LetterHtmlTest {
         for (var string : XssStrings.all()) {
             var page = Jsoup.parse(letters.of(string, string + "\nhttps://voice.example.com/" + string));
             assertThat(XssStrings.alive(page)).as(string).isEmpty();
-            assertThat(page.select("img, link, style, svg, [src], [background]")).as(string).isEmpty();
+            assertThat(page.select("img, link, style, svg, [src], [background]"))
+                    .as(string)
+                    .isEmpty();
         }
     }
 }
