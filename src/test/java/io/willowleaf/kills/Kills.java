@@ -2,85 +2,89 @@ package io.willowleaf.kills;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 
-/// Eight writers hand in complaints while the program is killed and started again; afterwards every acknowledged
-/// complaint has to be in the database, under the number that was acknowledged, and none twice.
+/// Complaints come in at every door, about 30 a second, while the program and its database server are killed again and
+/// again; afterwards all that was acknowledged has to be there, whole, under the number that was acknowledged, and once.
 final class Kills {
 
-    private static final int WRITERS = 8;
     private static final int BETWEEN = 50;
-    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private final Random chance = new Random(20260901);
+    private final Promised promised = new Promised();
+    private final AtomicBoolean stop = new AtomicBoolean();
     private final String token = "kill-" + UUID.randomUUID();
+    private final int kills;
+    private final int serverKills;
 
-    /// What was found.
-    record Found(int kills, int acknowledged, int missing, int doubled, int renumbered) {
-
-        boolean well() {
-            return missing + doubled + renumbered == 0 && acknowledged > kills * BETWEEN;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "%d kills, %d acknowledged complaints: %d missing, %d doubled, %d under another number",
-                    kills,
-                    acknowledged,
-                    missing,
-                    doubled,
-                    renumbered);
-        }
+    Kills(int kills, int serverKills) {
+        this.kills = kills;
+        this.serverKills = serverKills;
     }
 
-    Found run(int kills, List<String> command, Path home) throws IOException, InterruptedException, SQLException {
+    Found run(List<String> command, Path home) throws IOException, InterruptedException, SQLException {
         try (var client = HttpClient.newHttpClient();
                 var program = new Program(command, home, client, token)) {
             program.start();
-            write(client, program, kills);
-            return compare(program, kills);
+            write(program);
+            try (var database = program.database()) {
+                return new Inspection(database, promised).look(kills, serverKills);
+            }
         }
     }
 
-    private void write(HttpClient client, Program program, int kills) throws IOException, InterruptedException {
-        var stop = new AtomicBoolean();
-        var writer = new Writer(client, program.at("/api/v1/complaints"), token, stop, acknowledged);
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            var running = IntStream.range(0, WRITERS)
-                    .mapToObj(_ -> writers.submit(writer))
-                    .toList();
+    private List<Writer> writers(Program program) {
+        var all = new ArrayList<Writer>();
+        for (int at = 0; at < 8; at++) {
+            all.add(new Writer(new Doors.Api(new Post(program), token), Duration.ofMillis(400), stop, promised));
+        }
+        all.add(new Writer(new Doors.Form(new Post(program)), Duration.ofMillis(250), stop, promised));
+        all.add(new Writer(new Doors.Mail(new Post(program), token), Duration.ofMillis(250), stop, promised));
+        all.add(new Writer(new Doors.Sheet(new Post(program)), Duration.ofSeconds(5), stop, promised));
+        return all;
+    }
+
+    private void write(Program program) throws IOException, InterruptedException {
+        var writers = writers(program);
+        try (var threads = Executors.newFixedThreadPool(writers.size())) {
+            var running = new ArrayList<Future<?>>();
+            writers.forEach(writer -> running.add(threads.submit(writer)));
             try {
-                for (int kill = 0; kill < kills; kill++) {
-                    var before = acknowledged.size();
-                    while (acknowledged.size() < before + BETWEEN) {
-                        TimeUnit.MILLISECONDS.sleep(5);
-                        if (running.stream().anyMatch(java.util.concurrent.Future::isDone)) {
-                            throw new IllegalStateException("a writer gave up");
-                        }
+                var servers = serverKills;
+                for (int kill = 0; kill < kills + serverKills; kill++) {
+                    awaitMore(running);
+                    TimeUnit.MILLISECONDS.sleep(chance.nextInt(600));
+                    var left = kills + serverKills - kill;
+                    if (servers > 0 && chance.nextInt(left) < servers) {
+                        program.killServer();
+                        servers--;
+                    } else {
+                        program.kill();
+                        program.start();
                     }
-                    TimeUnit.MILLISECONDS.sleep(chance.nextInt(300));
-                    program.kill();
-                    program.start();
                 }
+                awaitMore(running);
             } finally {
                 stop.set(true);
-                writers.shutdown();
-                if (!writers.awaitTermination(60, TimeUnit.SECONDS)) {
-                    writers.shutdownNow();
+                threads.shutdown();
+                if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                    threads.shutdownNow();
                 }
             }
             for (var each : running) {
@@ -91,30 +95,40 @@ final class Kills {
         }
     }
 
-    private Found compare(Program program, int kills) throws IOException, SQLException {
-        var kept = new HashMap<String, String>();
-        int doubled = 0;
-        try (var connection = program.database();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select right(words, 36), number from complaint.complaint")) {
-            while (row.next()) {
-                doubled += kept.put(row.getString(1), row.getString(2)) == null ? 0 : 1;
+    /// Until everything works again and something was at stake at each door.
+    private void awaitMore(List<Future<?>> running) throws InterruptedException, ExecutionException {
+        var before = promised.many();
+        var patience = System.nanoTime() + PATIENCE.toNanos();
+        while (promised.many() < before + BETWEEN) {
+            TimeUnit.MILLISECONDS.sleep(5);
+            for (var each : running) {
+                if (each.isDone()) {
+                    each.get();
+                }
+            }
+            if (System.nanoTime() > patience) {
+                throw new IllegalStateException("nothing is taken in any more");
             }
         }
-        int missing = 0;
-        int renumbered = 0;
-        for (var each : acknowledged.entrySet()) {
-            var number = kept.get(each.getKey());
-            missing += number == null ? 1 : 0;
-            renumbered += number == null || number.equals(each.getValue()) ? 0 : 1;
-        }
-        return new Found(kills, acknowledged.size(), missing, doubled, renumbered);
     }
 
-    /// Arguments: how often to kill, the home to use, and the command that starts the program.
+    /// Arguments: how often to kill the program, and its server, the ledger, the home to use, and the command that
+    /// starts the program.
     public static void main(String[] args) throws Exception {
-        var found = new Kills().run(Integer.parseInt(args[0]), List.of(args).subList(2, args.length), Path.of(args[1]));
+        var found = new Kills(Integer.parseInt(args[0]), Integer.parseInt(args[1]))
+                .run(List.of(args).subList(4, args.length), Path.of(args[3]));
         System.out.println(found);
+        note(found, Path.of(args[2]));
         System.exit(found.well() ? 0 : 1);
+    }
+
+    private static void note(Found found, Path ledger) throws IOException {
+        if (!Files.exists(ledger)) {
+            Files.writeString(ledger, Found.HEADING + "\n");
+        }
+        Files.writeString(
+                ledger,
+                found.line(LocalDate.now(ZoneId.of("Asia/Seoul")).toString()) + "\n",
+                StandardOpenOption.APPEND);
     }
 }

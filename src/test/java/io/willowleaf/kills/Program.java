@@ -49,6 +49,8 @@ final class Program implements AutoCloseable {
                         "WILLOWLEAF_PORT", String.valueOf(port),
                         "WILLOWLEAF_DEMO", "off",
                         "WILLOWLEAF_API_TOKEN", token,
+                        "WILLOWLEAF_ADMIN_EMAIL", Doors.ADMIN,
+                        "WILLOWLEAF_ADMIN_PASSWORD", Doors.PASSWORD,
                         "WILLOWLEAF_DATABASE_BINARIES",
                                 Path.of("target", "postgres").toAbsolutePath().toString()));
         var started = builder.redirectErrorStream(true)
@@ -68,6 +70,18 @@ final class Program implements AutoCloseable {
     void kill() throws InterruptedException {
         if (process != null) {
             process.destroyForcibly().waitFor();
+        }
+    }
+
+    /// The program goes on without it, and brings it back.
+    void killServer() throws IOException, InterruptedException {
+        var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(home.resolve("postgres/data/postmaster.pid"))
+                        .getFirst()
+                        .strip()))
+                .orElseThrow();
+        server.destroyForcibly();
+        while (server.isAlive()) {
+            TimeUnit.MILLISECONDS.sleep(5);
         }
     }
 

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -66,7 +64,7 @@ class RestoredIT {
     private Map<String, String> backUp(HttpClient client, Path home, Path file) throws Exception {
         try (var program = new Program(command, home, client, token)) {
             program.start();
-            handIn(client, program, COMPLAINTS);
+            handIn(program, COMPLAINTS);
             try (var database = program.database()) {
                 awaitHeard(database, COMPLAINTS);
                 run(home, "backup", file);
@@ -80,17 +78,16 @@ class RestoredIT {
             program.start();
             try (var database = program.database()) {
                 assertThat(facts(database)).isEqualTo(facts);
-                handIn(client, program, 1);
+                handIn(program, 1);
                 awaitHeard(database, COMPLAINTS + 1);
             }
         }
     }
 
-    private void handIn(HttpClient client, Program program, int many) throws InterruptedException {
-        var writer = new Writer(
-                client, program.at("/api/v1/complaints"), token, new AtomicBoolean(), new ConcurrentHashMap<>());
+    private void handIn(Program program, int many) throws InterruptedException {
+        var door = new Doors.Api(new Post(program), token);
         for (int i = 0; i < many; i++) {
-            assertThat(writer.handIn(UUID.randomUUID().toString())).isNotNull();
+            assertThat(door.handIn(UUID.randomUUID().toString())).isNotNull();
         }
     }
 
