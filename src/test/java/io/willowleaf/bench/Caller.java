@@ -12,16 +12,15 @@ import java.util.Locale;
 /// One connection that is asked again and again, with as little work on this side as possible.
 final class Caller implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
     private final String before;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     Caller(int port, String path, String token) throws IOException {
-        socket = new Socket("localhost", port);
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 8_192);
-        out = socket.getOutputStream();
+        this.port = port;
+        open();
         before = """
                 POST %s HTTP/1.1\r
                 Host: localhost\r
@@ -31,6 +30,13 @@ final class Caller implements AutoCloseable {
                 Content-Length: %%d\r
                 \r
                 """.formatted(path, token);
+    }
+
+    private void open() throws IOException {
+        socket = new Socket("localhost", port);
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), 8_192);
+        out = socket.getOutputStream();
     }
 
     /// The status of the answer, whose body is read and forgotten.
@@ -43,11 +49,13 @@ final class Caller implements AutoCloseable {
         var status = Integer.parseInt(line().substring(9, 12));
         var length = 0;
         var chunked = false;
+        var last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var plain = header.toLowerCase(Locale.ROOT);
             if (plain.startsWith("content-length:")) {
                 length = Integer.parseInt(plain.substring(15).strip());
             }
+            last |= plain.startsWith("connection:") && plain.endsWith("close");
             chunked |= plain.startsWith("transfer-encoding:") && plain.endsWith("chunked");
         }
         if (chunked) {
@@ -57,6 +65,10 @@ final class Caller implements AutoCloseable {
             line();
         } else {
             in.skipNBytes(length);
+        }
+        if (last) {
+            socket.close();
+            open();
         }
         return status;
     }

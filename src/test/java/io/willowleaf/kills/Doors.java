@@ -149,8 +149,8 @@ final class Doors {
             if (!post.readForm("/voice/new", key)) {
                 return null;
             }
-            var signedIn = post.send(
-                    post.form("/sign-in", "email=" + encode(ADMIN) + "&password=" + encode(PASSWORD)), key);
+            var signedIn =
+                    post.send(post.form("/sign-in", "email=" + encode(ADMIN) + "&password=" + encode(PASSWORD)), key);
             if (signedIn == null) {
                 return null;
             }

@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Complaints come in at every door, about 30 a second, while the program and its database server are killed again and
-/// again; afterwards all that was acknowledged has to be there, whole, under the number that was acknowledged, and once.
+/// again; afterwards all that was acknowledged has to be there, whole, under the number that was acknowledged, and
+/// once.
 final class Kills {
 
     private static final int BETWEEN = 50;

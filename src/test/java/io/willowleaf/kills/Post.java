@@ -35,7 +35,8 @@ final class Post {
     Post(Program program) {
         this.program = program;
         this.clients = IntStream.rangeClosed(1, ADDRESSES)
-                .mapToObj(at -> HttpClient.newBuilder().localAddress(address(at)).build())
+                .mapToObj(
+                        at -> HttpClient.newBuilder().localAddress(address(at)).build())
                 .toList();
     }
 
@@ -93,19 +94,19 @@ final class Post {
         for (var at = 0; at < fields.length; at += 2) {
             field(body, fields[at], fields[at + 1]);
         }
-        write(body, "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        write(
+                body,
+                "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         body.writeBytes(file);
         write(body, "\r\n--" + EDGE + "--\r\n");
-        return to(path)
-                .header("Cookie", cookies())
+        return to(path).header("Cookie", cookies())
                 .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     HttpRequest.Builder form(String path, String encoded) {
-        return to(path)
-                .header("Cookie", cookies())
+        return to(path).header("Cookie", cookies())
                 .header("X-CSRF-TOKEN", proof)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded));

@@ -45,14 +45,20 @@ final class Program implements AutoCloseable {
         var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
-                        "WILLOWLEAF_HOME", home.toString(),
-                        "WILLOWLEAF_PORT", String.valueOf(port),
-                        "WILLOWLEAF_DEMO", "off",
-                        "WILLOWLEAF_API_TOKEN", token,
-                        "WILLOWLEAF_ADMIN_EMAIL", Doors.ADMIN,
-                        "WILLOWLEAF_ADMIN_PASSWORD", Doors.PASSWORD,
+                        "WILLOWLEAF_HOME",
+                        home.toString(),
+                        "WILLOWLEAF_PORT",
+                        String.valueOf(port),
+                        "WILLOWLEAF_DEMO",
+                        "off",
+                        "WILLOWLEAF_API_TOKEN",
+                        token,
+                        "WILLOWLEAF_ADMIN_EMAIL",
+                        Doors.ADMIN,
+                        "WILLOWLEAF_ADMIN_PASSWORD",
+                        Doors.PASSWORD,
                         "WILLOWLEAF_DATABASE_BINARIES",
-                                Path.of("target", "postgres").toAbsolutePath().toString()));
+                        Path.of("target", "postgres").toAbsolutePath().toString()));
         var started = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.resolve("program.log").toFile()))

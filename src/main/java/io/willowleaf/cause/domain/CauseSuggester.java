@@ -1,6 +1,7 @@
 package io.willowleaf.cause.domain;
 
 import io.willowleaf.cause.CauseSuggestion;
+import io.willowleaf.cause.domain.Wording.Text;
 import io.willowleaf.complaint.CauseCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ public final class CauseSuggester {
                 .toList();
     }
 
-    private CauseSuggestion suggestion(String group, Found found, double all, String readable) {
+    private CauseSuggestion suggestion(String group, Found found, double all, Text readable) {
         return new CauseSuggestion(
                 leafOf(group, readable),
                 group,
@@ -70,10 +71,10 @@ public final class CauseSuggester {
                 found.phrases.stream().limit(MOST_PHRASES).toList());
     }
 
-    private CauseCode leafOf(String group, String readable) {
+    private CauseCode leafOf(String group, Text readable) {
         return leafRules.stream()
                 .filter(rule -> rule.group().equals(group) && rule.leaf() != null)
-                .filter(rule -> rule.pattern().matcher(readable).find())
+                .filter(rule -> rule.wording().isIn(readable))
                 .findFirst()
                 .or(() -> defaults.stream()
                         .filter(rule -> rule.group().equals(group))
@@ -83,33 +84,30 @@ public final class CauseSuggester {
     }
 
     /// Blanks keep their length, so that positions stay true.
-    private String withoutSkipped(String folded) {
-        var readable = folded;
+    private Text withoutSkipped(String folded) {
+        var readable = Text.of(folded);
         for (var rule : skips) {
-            var matcher = rule.pattern().matcher(readable);
-            var blanked = new StringBuilder(readable);
-            while (matcher.find()) {
-                blanked.replace(matcher.start(), matcher.end(), " ".repeat(matcher.end() - matcher.start()));
+            var skipped = rule.wording().findIn(readable, Integer.MAX_VALUE);
+            if (!skipped.isEmpty()) {
+                var blanked = new StringBuilder(readable.letters());
+                skipped.forEach(
+                        each -> blanked.replace(each.from(), each.until(), " ".repeat(each.until() - each.from())));
+                readable = Text.of(blanked.toString());
             }
-            readable = blanked.toString();
         }
         return readable;
     }
 
     private record Found(double score, Set<String> phrases) {
 
-        Found plus(CauseRule rule, String readable, FoldedText text) {
-            var matcher = rule.pattern().matcher(readable);
-            var heard = new LinkedHashSet<>(phrases);
-            int matches = 0;
-            for (int from = 0; matches < COUNTED_MATCHES && matcher.find(from); from = matcher.end()) {
-                if (matcher.end() == matcher.start()) {
-                    break;
-                }
-                heard.add(text.written(matcher.start(), matcher.end()));
-                matches++;
+        Found plus(CauseRule rule, Text readable, FoldedText text) {
+            var matches = rule.wording().findIn(readable, COUNTED_MATCHES);
+            if (matches.isEmpty()) {
+                return this;
             }
-            return new Found(score + rule.weight() * matches, heard);
+            var heard = new LinkedHashSet<>(phrases);
+            matches.forEach(each -> heard.add(text.written(each.from(), each.until())));
+            return new Found(score + rule.weight() * matches.size(), heard);
         }
 
         Found plus(Found other) {

@@ -1,6 +1,5 @@
 package io.willowleaf.cause.domain;
 
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import io.willowleaf.cause.NotPossible;
 import io.willowleaf.complaint.CauseCode;
@@ -19,7 +18,7 @@ public record WrittenRule(
     /// Refuses a pattern that cannot be read.
     public CauseRule compiled() {
         try {
-            return new CauseRule(code, kind, group, leaf, weight, Pattern.compile(pattern));
+            return new CauseRule(code, kind, group, leaf, weight, Wording.of(pattern));
         } catch (PatternSyntaxException unreadable) {
             throw new NotPossible("cause.refused.pattern", unreadable.getPattern());
         }

@@ -2,7 +2,6 @@ package io.willowleaf.cause.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.re2j.Pattern;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.willowleaf.cause.CauseSuggestion;
 import io.willowleaf.complaint.CauseCode;
@@ -91,7 +90,7 @@ class CauseSuggesterTest {
                             row.getField("group"),
                             row.getField("leaf").isEmpty() ? null : new CauseCode(row.getField("leaf")),
                             Double.parseDouble(row.getField("weight")),
-                            Pattern.compile(row.getField("pattern"))))
+                            Wording.of(row.getField("pattern"))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
