@@ -17,6 +17,7 @@ class ModulesTest {
             "privacy",
             "starterkit",
             "archive",
+            "sheet",
             "calendar",
             "volume",
             "customer",

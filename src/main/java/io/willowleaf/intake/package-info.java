@@ -20,6 +20,7 @@
             "starterkit::jdbc",
             "archive",
             "archive::desk",
+            "sheet",
             "calendar",
             "calendar::desk",
             "customer",

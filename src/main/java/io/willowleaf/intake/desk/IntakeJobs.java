@@ -8,18 +8,13 @@ import java.util.function.IntSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What intake does without anybody waiting: mails a broken-off request left behind, and rows of spreadsheets.
+/// What intake does without anybody waiting: mails a broken-off request left behind.
 @Configuration(proxyBeanMethods = false)
 class IntakeJobs {
 
     @Bean
     RecurringTask<Void> readsWaitingMail(MailDesk mails) {
         return every(Duration.ofMinutes(1), "intake-mail", mails::openSome);
-    }
-
-    @Bean
-    RecurringTask<Void> takesSheetsIn(SheetDesk sheets) {
-        return every(Duration.ofSeconds(5), "intake-sheets", sheets::takeSome);
     }
 
     /// In small transactions, until none is left.

@@ -1,8 +1,9 @@
 package io.willowleaf.intake.domain;
 
-import io.willowleaf.intake.RowProblem;
 import io.willowleaf.intake.Story;
 import io.willowleaf.kernel.words.Language;
+import io.willowleaf.sheet.SheetLine;
+import io.willowleaf.sheet.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -11,45 +12,45 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a story of a row. `channels` are the codes by every name they go by, folded.
-public record RowReader(
-        SheetColumns columns, Map<String, String> channels, String usualChannel, ZoneId zone, Instant now) {
+public record RowReader(Map<String, String> channels, String usualChannel, ZoneId zone, Instant now) {
 
     /// Null when something was wrong, which was told then.
-    public @Nullable Story read(SheetRow row, Consumer<RowProblem> wrong) {
-        var received = cell(row, SheetField.RECEIVED);
+    public @Nullable Story read(SheetLine line, Consumer<Verdict> wrong) {
+        var received = cell(line, SheetField.RECEIVED);
         var at = received == null ? null : SheetTime.find(received, zone).orElse(null);
         if (received != null && at == null) {
-            wrong.accept(new RowProblem(row.number(), SheetField.RECEIVED.name(), "intake.problem.time"));
+            wrong.accept(Verdict.leftOut(SheetField.RECEIVED.name(), "intake.problem.time"));
             return null;
         }
         if (at != null && at.isAfter(now)) {
-            wrong.accept(new RowProblem(row.number(), SheetField.RECEIVED.name(), "intake.problem.time_ahead"));
+            wrong.accept(Verdict.leftOut(SheetField.RECEIVED.name(), "intake.problem.time_ahead"));
             return null;
         }
-        var named = cell(row, SheetField.CHANNEL);
+        var named = cell(line, SheetField.CHANNEL);
         var channel = named == null ? usualChannel : channels.get(fold(named));
         if (channel == null) {
-            wrong.accept(new RowProblem(row.number(), SheetField.CHANNEL.name(), "intake.problem.channel"));
+            wrong.accept(Verdict.leftOut(SheetField.CHANNEL.name(), "intake.problem.channel"));
             return null;
         }
-        var words = columns.cell(row, SheetField.WORDS);
+        var words = line.cell(SheetField.WORDS.name());
         return new Story(
                 channel,
                 words,
-                cell(row, SheetField.HAPPENED),
-                cell(row, SheetField.EXPECTED),
-                cell(row, SheetField.WISHED),
-                cell(row, SheetField.ORDER),
-                cell(row, SheetField.NAME),
-                cell(row, SheetField.PHONE),
-                cell(row, SheetField.MAIL),
+                cell(line, SheetField.HAPPENED),
+                cell(line, SheetField.EXPECTED),
+                cell(line, SheetField.WISHED),
+                cell(line, SheetField.ORDER),
+                cell(line, SheetField.NAME),
+                cell(line, SheetField.PHONE),
+                cell(line, SheetField.MAIL),
                 null,
-                words.codePoints()
-                                .anyMatch(
-                                        letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)
-                        ? Language.KO
-                        : Language.EN,
+                isKorean(words) ? Language.KO : Language.EN,
                 at);
+    }
+
+    private static boolean isKorean(String words) {
+        return words.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL);
     }
 
     /// Spacing, case and middle dots make no difference between names.
@@ -57,8 +58,7 @@ public record RowReader(
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\s·_-]", "");
     }
 
-    private @Nullable String cell(SheetRow row, SheetField field) {
-        var text = columns.cell(row, field);
-        return text.isEmpty() ? null : text;
+    private static @Nullable String cell(SheetLine line, SheetField field) {
+        return line.find(field.name());
     }
 }

@@ -1,8 +1,6 @@
 package io.willowleaf.intake.domain;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.willowleaf.sheet.SheetColumn;
 import java.util.Set;
 
 /// What a column of a spreadsheet may tell us about a complaint, and the names people give such a column.
@@ -26,11 +24,9 @@ public enum SheetField {
         this.names = Set.of(names);
     }
 
-    /// The field a heading speaks of, spacing and case aside.
-    public static Optional<SheetField> guess(String heading) {
-        var folded = heading.toLowerCase(Locale.ROOT).replaceAll("[\\s_()\\[\\]/·-]", "");
-        return Arrays.stream(values())
-                .filter(field -> field.names.contains(folded))
-                .findFirst();
+    /// Of the words alone nobody can do without.
+    public SheetColumn column() {
+        var need = this == WORDS ? SheetColumn.Need.NEEDED : SheetColumn.Need.WELCOME;
+        return new SheetColumn(name(), need, names);
     }
 }

@@ -26,15 +26,4 @@ class IntakeMenu {
         return new MenuEntry(
                 MenuEntry.Group.OFFICE, 48, "/intake/mails", "mail", "intake.mails.title", Permission.MAIL_READ);
     }
-
-    @Bean
-    MenuEntry importEntry() {
-        return new MenuEntry(
-                MenuEntry.Group.OFFICE,
-                46,
-                "/intake/import",
-                "file-upload",
-                "intake.import.title",
-                Permission.IMPORT_RUN);
-    }
 }
