@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A customer does not accept the answer: a second person looks at the next one, then a body outside decides.
+/// A customer does not accept the answer: a second person looks at the next one, then an outside body decides.
 @WillowleafTest
 class DisputeIT {
 
