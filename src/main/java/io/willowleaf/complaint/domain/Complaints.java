@@ -9,6 +9,7 @@ import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.kernel.Actor;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ public interface Complaints {
     Optional<Complaint> find(ComplaintId id);
 
     Optional<Complaint> findByToken(String token);
+
+    /// In order of their ids.
+    List<Complaint> all(Collection<ComplaintId> ids);
 
     String tokenSalt(ComplaintId id);
 

@@ -283,9 +283,10 @@ class JdbcComplaints implements Complaints {
                 .list();
     }
 
-    List<Complaint> all(Collection<ComplaintId> ids) {
+    @Override
+    public List<Complaint> all(Collection<ComplaintId> ids) {
         var facts = facts(ids);
-        return jdbc.sql(HEARD + "where id = any(:ids)").param("ids", keys(ids)).query(this::heard).stream()
+        return jdbc.sql(HEARD + "where id = any(:ids) order by id").param("ids", keys(ids)).query(this::heard).stream()
                 .map(heard -> Complaint.of(heard, facts.getOrDefault(heard.id(), List.of())))
                 .toList();
     }

@@ -26,6 +26,7 @@ import io.willowleaf.privacy.desk.Vault;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +177,18 @@ public class CustomerDesk {
         return customers.all(List.of(id)).stream()
                 .flatMap(customer -> opened(customer, ContactKind.MAIL, Function.identity()).stream())
                 .findFirst();
+    }
+
+    /// The same for many; those without an address are left out.
+    @Transactional(readOnly = true)
+    public Map<CustomerId, String> mailAddresses(Collection<CustomerId> ids) {
+        var addresses = new HashMap<CustomerId, String>();
+        for (var customer : ids.isEmpty() ? List.<Customer>of() : customers.all(ids)) {
+            opened(customer, ContactKind.MAIL, Function.identity()).stream()
+                    .findFirst()
+                    .ifPresent(address -> addresses.put(customer.id(), address));
+        }
+        return addresses;
     }
 
     /// The name to address the customer by, empty when it was never told. Never to be shown to staff unmasked.

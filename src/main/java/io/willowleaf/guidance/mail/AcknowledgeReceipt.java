@@ -2,8 +2,10 @@ package io.willowleaf.guidance.mail;
 
 import io.willowleaf.complaint.ComplaintEvent;
 import io.willowleaf.complaint.ComplaintFile;
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
+import io.willowleaf.customer.CustomerId;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.guidance.desk.Templates;
 import io.willowleaf.identity.Staff;
@@ -22,9 +24,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Writes to every customer who left a mail address that we have heard them, who answers for it, by when, and where to
@@ -76,11 +81,34 @@ class AcknowledgeReceipt implements Subscriber {
 
     @Override
     public void hear(List<LoggedEvent> batch) {
+        var received = new LinkedHashMap<ComplaintId, Actor>();
         for (var logged : batch) {
-            if (logged.event() instanceof ComplaintEvent.Received received
+            if (logged.event() instanceof ComplaintEvent.Received it
                     && logged.by().kind() != Actor.Kind.SYSTEM
-                    && received.at().plus(NEWS).isAfter(clock.instant())) {
-                acknowledge(complaints.find(received.complaint(), Viewer.SYSTEM), logged.by());
+                    && it.at().plus(NEWS).isAfter(clock.instant())) {
+                received.put(it.complaint(), logged.by());
+            }
+        }
+        if (!received.isEmpty()) {
+            acknowledge(received);
+        }
+    }
+
+    private void acknowledge(Map<ComplaintId, Actor> received) {
+        var files = complaints.find(received.keySet(), Viewer.SYSTEM);
+        var addresses = customers.mailAddresses(files.stream()
+                .flatMap(file -> Stream.ofNullable(file.heard().customer()))
+                .distinct()
+                .toList());
+        for (var file : files) {
+            var customer = file.heard().customer();
+            var address = customer == null ? null : addresses.get(customer);
+            if (customer != null && address != null) {
+                acknowledge(
+                        file,
+                        customer,
+                        address,
+                        Objects.requireNonNull(received.get(file.heard().id())));
             }
         }
     }
@@ -88,16 +116,12 @@ class AcknowledgeReceipt implements Subscriber {
     /// Whoever fills in a form may give anybody's address. So what they typed, their name included, is not in the
     /// letter,
     /// and there are few a day; what one of our people wrote down names the customer.
-    private void acknowledge(ComplaintFile file, Actor by) {
-        var customer = file.heard().customer();
-        if (customer != null) {
-            var name = by.kind() == Actor.Kind.STAFF
-                    ? customers.nameOf(customer)
-                    : words.say(file.heard().language(), "guidance.receipt.dear");
-            customers
-                    .findMailAddress(customer)
-                    .filter(address -> by.kind() == Actor.Kind.STAFF || notification.mayConfirm(address))
-                    .ifPresent(address -> notification.send(mail(file, name, address), Actor.SYSTEM));
+    private void acknowledge(ComplaintFile file, CustomerId customer, String address, Actor by) {
+        if (by.kind() == Actor.Kind.STAFF) {
+            notification.send(mail(file, customers.nameOf(customer), address), Actor.SYSTEM);
+        } else if (notification.mayConfirm(address)) {
+            var dear = words.say(file.heard().language(), "guidance.receipt.dear");
+            notification.send(mail(file, dear, address), Actor.SYSTEM);
         }
     }
 

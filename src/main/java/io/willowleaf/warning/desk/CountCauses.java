@@ -1,12 +1,15 @@
 package io.willowleaf.warning.desk;
 
 import io.willowleaf.complaint.ComplaintEvent;
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.EndKind;
 import io.willowleaf.complaint.Severity;
 import io.willowleaf.kernel.log.LoggedEvent;
 import io.willowleaf.kernel.log.Subscriber;
 import io.willowleaf.warning.domain.Watch;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +33,25 @@ class CountCauses implements Subscriber {
 
     @Override
     public void hear(List<LoggedEvent> batch) {
+        received(batch);
         batch.forEach(heard -> {
             if (heard.event() instanceof ComplaintEvent event) {
                 count(event);
             }
         });
+    }
+
+    /// Nothing happens to a complaint before it is received, so these may come first.
+    private void received(List<LoggedEvent> batch) {
+        var days = new LinkedHashMap<ComplaintId, LocalDate>();
+        for (var heard : batch) {
+            if (heard.event() instanceof ComplaintEvent.Received received) {
+                days.put(received.complaint(), received.at().atZone(zone).toLocalDate());
+            }
+        }
+        if (!days.isEmpty()) {
+            counting.received(days);
+        }
     }
 
     @Override
@@ -44,9 +61,6 @@ class CountCauses implements Subscriber {
 
     private void count(ComplaintEvent event) {
         switch (event) {
-            case ComplaintEvent.Received received ->
-                counting.received(
-                        received.complaint(), received.at().atZone(zone).toLocalDate());
             case ComplaintEvent.Triaged triaged ->
                 counting.grave(triaged.complaint(), triaged.severity() == Severity.S1);
             case ComplaintEvent.CauseConfirmed confirmed -> counting.caused(confirmed.complaint(), confirmed.primary());

@@ -72,7 +72,7 @@ public interface Watch {
     /// What the counts are made of.
     interface Counting {
 
-        void received(ComplaintId complaint, LocalDate day);
+        void received(Map<ComplaintId, LocalDate> days);
 
         void grave(ComplaintId complaint, boolean gravest);
 

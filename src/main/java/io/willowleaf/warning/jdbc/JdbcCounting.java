@@ -4,6 +4,7 @@ import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.warning.domain.Watch;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +27,17 @@ class JdbcCounting implements Watch.Counting {
     }
 
     @Override
-    public void received(ComplaintId complaint, LocalDate day) {
+    public void received(Map<ComplaintId, LocalDate> days) {
         jdbc.sql("""
-                        insert into warning.counted (complaint, day) values (:complaint, :day)
+                        insert into warning.counted (complaint, day)
+                        select * from unnest(:complaints::bigint[], :days::date[])
                         on conflict on constraint counted_pk do nothing
-                        """).param("complaint", complaint.value()).param("day", day).update();
+                        """)
+                .param(
+                        "complaints",
+                        days.keySet().stream().map(ComplaintId::value).toArray(Long[]::new))
+                .param("days", days.values().stream().map(LocalDate::toString).toArray(String[]::new))
+                .update();
     }
 
     @Override

@@ -159,7 +159,7 @@ class WarningDeskTest {
 
     private ComplaintId caused(LocalDate day, String code) {
         var complaint = new ComplaintId(NEXT.getAndIncrement());
-        counting.received(complaint, day);
+        counting.received(Map.of(complaint, day));
         counting.caused(complaint, new CauseCode(code));
         return complaint;
     }
@@ -179,7 +179,7 @@ class WarningDeskTest {
                 var many = week == 1 ? 20 : 4 + week % 2;
                 for (var one = 0; one < many; one++) {
                     var complaint = new ComplaintId(NEXT.getAndIncrement());
-                    counting.received(complaint, MONDAY.minusWeeks(week).plusDays(one % 7));
+                    counting.received(Map.of(complaint, MONDAY.minusWeeks(week).plusDays(one % 7)));
                     counting.caused(complaint, cause);
                 }
             }
