@@ -10,6 +10,12 @@ public enum MailOutcome {
     REPEATED,
     /// A machine wrote it.
     AUTOMATIC,
+    /// It went round between machines.
+    LOOPED,
+    /// A mail server says what became of a letter of ours.
+    BOUNCED,
+    /// It may be a machine, or somebody who says to be one of us: a person has to look.
+    HELD,
     /// Nobody could read it.
     UNREADABLE,
     /// One of us opened a complaint from it.

@@ -3,7 +3,8 @@ package io.willowleaf.intake;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the list of mails, its sender hidden in part. Without an outcome it waits to be read.
+/// One line of the list of mails, its sender hidden in part. Without an outcome it waits to be read. `hint` is the
+/// complaint it may belong to, though nothing proves it.
 public record MailRow(
         MailId id,
         Instant receivedAt,
@@ -11,10 +12,11 @@ public record MailRow(
         String senderShown,
         String subject,
         @Nullable MailOutcome outcome,
-        @Nullable String complaint) {
+        @Nullable String complaint,
+        @Nullable String hint) {
 
     /// Whether somebody has to look at it.
     public boolean waits() {
-        return outcome == null || outcome == MailOutcome.UNREADABLE;
+        return outcome == null || outcome == MailOutcome.UNREADABLE || outcome == MailOutcome.HELD;
     }
 }

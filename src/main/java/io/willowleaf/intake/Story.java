@@ -25,4 +25,9 @@ public record Story(
         return new Story(
                 channel, words, happened, expected, wished, order, name, number, mail, emotion, language, receivedAt);
     }
+
+    /// The same, told at this time; now if there is none.
+    public Story at(@Nullable Instant time) {
+        return new Story(channel, words, happened, expected, wished, order, name, phone, mail, emotion, language, time);
+    }
 }

@@ -5,7 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.Viewer;
+import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.config.Settings;
+import io.willowleaf.notification.Mail;
+import io.willowleaf.notification.Purpose;
 import io.willowleaf.notification.desk.NotificationDesk;
+import io.willowleaf.notification.desk.ReplyMarks;
 import io.willowleaf.notification.domain.Outbox.Show;
 import io.willowleaf.sheet.desk.ImportDesk;
 import io.willowleaf.testing.Browser;
@@ -52,6 +58,15 @@ class DoorsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ReplyMarks marks;
+
+    @Autowired
+    PeopleDesk people;
+
+    @Autowired
+    Settings settings;
 
     Browser program;
     String token;
@@ -103,20 +118,19 @@ class DoorsTest {
     }
 
     @Test
-    void an_answer_of_the_customer_adds_words_and_one_of_a_stranger_does_not() {
+    void an_answer_to_our_letter_adds_words_and_a_number_in_a_subject_proves_nothing() {
         var number = number(mail(letter("<" + mark + "@example.com>", "", "배송", "안 왔어요"), null));
-        var answer =
-                mail(letter("<" + mark + "2@example.com>", "", "Re: [" + number + "] 접수", "왔어요!\r\n> 접수했습니다"), null);
+        var customer = mark.substring(0, 8) + "@example.com";
+        outbox.send(
+                new Mail(customer, "접수", "접수했습니다", mark, Purpose.RECEIPT, number, people.defaultTeam()), Actor.SYSTEM);
+        var id = marks.sent(mark + "@" + settings.baseUrl().getHost(), customer);
+        var answer = mail(
+                letter("<" + mark + "2@example.com>", "In-Reply-To: <" + id + ">\r\n", "Re: 접수", "왔어요!\r\n> 접수했습니다"),
+                null);
         assertThat(answer.body()).contains("ADDED").contains(number);
         assertThat(get("/api/v1/complaints/" + number).body()).contains("왔어요!").doesNotContain("> 접수했습니다");
-        var stranger = mail(
-                new String(
-                                letter("<" + mark + "3@example.com>", "", "Re: [" + number + "] 접수", "나는 다른 사람"),
-                                StandardCharsets.UTF_8)
-                        .replace(mark.substring(0, 8) + "@", "stranger@")
-                        .getBytes(StandardCharsets.UTF_8),
-                null);
-        assertThat(stranger.body()).contains("RECEIVED").doesNotContain(number);
+        var guessed = mail(letter("<" + mark + "3@example.com>", "", "Re: [" + number + "] 접수", "나는 다른 사람"), null);
+        assertThat(guessed.body()).contains("RECEIVED").doesNotContain(number);
     }
 
     @Test

@@ -25,9 +25,17 @@ final class Program implements AutoCloseable {
     private final int port;
     private final HttpClient client;
     private final String token;
+    private final Map<String, String> settings;
     private @Nullable Process process;
 
     Program(List<String> command, Path home, HttpClient client, String token) throws IOException {
+        this(command, home, client, token, Map.of());
+    }
+
+    /// With further variables.
+    Program(List<String> command, Path home, HttpClient client, String token, Map<String, String> settings)
+            throws IOException {
+        this.settings = Map.copyOf(settings);
         this.command = command;
         this.home = Files.createDirectories(home);
         this.client = client;
@@ -59,18 +67,22 @@ final class Program implements AutoCloseable {
                         Doors.PASSWORD,
                         "WILLOWLEAF_DATABASE_BINARIES",
                         Path.of("target", "postgres").toAbsolutePath().toString()));
+        builder.environment().putAll(settings);
         var started = builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.resolve("program.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
         process = started;
         var patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!isUp()) {
             if (!started.isAlive() || System.nanoTime() > patience) {
-                throw new IllegalStateException("the program did not start, see " + home.resolve("program.log"));
+                throw new IllegalStateException("the program did not start, see " + log());
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
+    }
+
+    private Path log() {
+        return home.resolve("program-" + port + ".log");
     }
 
     void kill() throws InterruptedException {

@@ -22,6 +22,7 @@ public final class LatinWords {
             "CCM",
             "OpenAPI",
             "IMAP",
+            "POP",
             "SMTP",
             "EWMA",
             "CUSUM",

@@ -80,7 +80,7 @@ class MailIntakeController {
 
     private static HttpStatus status(MailOutcome outcome, boolean fresh) {
         return switch (outcome) {
-            case AUTOMATIC, UNREADABLE -> HttpStatus.ACCEPTED;
+            case AUTOMATIC, LOOPED, BOUNCED, HELD, UNREADABLE -> HttpStatus.ACCEPTED;
             case REPEATED -> HttpStatus.OK;
             case RECEIVED, ADDED, BY_HAND -> fresh ? HttpStatus.CREATED : HttpStatus.OK;
         };

@@ -14,6 +14,7 @@ import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.intake.Arrival;
@@ -105,6 +106,12 @@ public class IntakeDesk {
     private static Introduction introduction(Arrival arrival) {
         var story = arrival.story();
         return new Introduction(story.name(), story.phone(), story.mail(), CustomerKind.PERSON, arrival.by());
+    }
+
+    /// Came by mail to the mailbox of this team.
+    Receipt takeMail(Story story, List<Kept> files, @Nullable TeamId team, Actor by) {
+        var who = customers.recognise(story.name(), story.phone(), story.mail(), by);
+        return complaints.receive(reception(story, who).with(files).to(null, team), by);
     }
 
     /// Whoever hears it answers for it, if they work on complaints themselves; else the duty desk does.

@@ -18,7 +18,9 @@ import io.willowleaf.intake.OpenMail;
 import io.willowleaf.intake.domain.Mails;
 import io.willowleaf.intake.domain.Mails.Result;
 import io.willowleaf.intake.domain.Mails.Stored;
+import io.willowleaf.intake.domain.Origin;
 import io.willowleaf.intake.mail.MailReader;
+import io.willowleaf.intake.mail.OwnWords;
 import io.willowleaf.intake.mail.ReceivedMail.Enclosure;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.privacy.desk.Sensitive;
@@ -30,6 +32,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MailDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailDesk.class);
     private static final Duration READ_AFTER = Duration.ofMinutes(1);
     private static final Duration READ_FOR = Duration.ofDays(7);
     private static final int LONGEST_TEXT = 20_000;
@@ -70,6 +75,10 @@ public class MailDesk {
 
     /// Once this has committed the mail cannot be lost any more. A key that came before with other bytes is refused.
     public MailId keep(byte[] raw, @Nullable String key) {
+        return keep(raw, key, Origin.UNKNOWN);
+    }
+
+    public MailId keep(byte[] raw, @Nullable String key, Origin origin) {
         var content = archive.keep(raw, "message/rfc822", "mail.eml").id();
         var hash = key == null ? null : sha256(key);
         if (hash != null
@@ -78,7 +87,17 @@ public class MailDesk {
                         .isPresent()) {
             throw new SameKeyOtherBody();
         }
-        return mails.keep(content, raw.length, hash, clock.instant());
+        return mails.keep(content, raw.length, hash, origin, clock.instant());
+    }
+
+    /// A mail of the past. False when it was known already.
+    boolean keepHistory(byte[] raw) {
+        boolean known =
+                mails.knows(archive.keep(raw, "message/rfc822", "mail.eml").id());
+        if (!known) {
+            keep(raw, null, new Origin(null, null, true));
+        }
+        return !known;
     }
 
     /// Reads a kept mail and does what it asks for, once. Runs in transactions of its own.
@@ -87,13 +106,25 @@ public class MailDesk {
         return opener.open(id);
     }
 
+    /// The same where nobody waits for the answer: a mail that makes trouble now is read again later.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public boolean tryToOpen(MailId id) {
+        try {
+            opener.open(id);
+            return true;
+        } catch (RuntimeException trouble) {
+            LOG.warn("Mail {} is read later: {}", id.value(), trouble.toString());
+            return false;
+        }
+    }
+
     /// Reads what was kept but not read, because the program ended in between. Answers how many there were.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int openSome() {
         var now = clock.instant();
-        var waiting = mails.unread(now.minus(READ_FOR), now.minus(READ_AFTER), 50);
-        waiting.forEach(opener::open);
-        return waiting.size();
+        return (int) mails.unread(now.minus(READ_FOR), now.minus(READ_AFTER), 50).stream()
+                .filter(this::tryToOpen)
+                .count();
     }
 
     @Transactional(readOnly = true)
@@ -108,12 +139,14 @@ public class MailDesk {
         var raw = archive.bytes(stored.raw());
         try {
             var mail = MailReader.read(raw);
+            var words = OwnWords.of(mail.text());
             return new OpenMail(
                     row(stored),
-                    shown(mail.text()),
+                    shown(words.text()),
+                    shown(words.rest()),
                     mail.enclosures().stream().map(Enclosure::name).toList());
         } catch (MailReader.Unreadable _) {
-            return new OpenMail(row(stored), shown(FileReader.read(raw).text()), List.of());
+            return new OpenMail(row(stored), shown(FileReader.read(raw).text()), "", List.of());
         }
     }
 
@@ -163,7 +196,8 @@ public class MailDesk {
                 sender.isEmpty() ? "" : vault.shown(sender),
                 Sensitive.hide(subject),
                 result == null ? null : result.outcome(),
-                result == null ? null : result.complaint());
+                result == null ? null : result.complaint(),
+                result == null ? null : result.hint());
     }
 
     private static String shown(String text) {

@@ -4,29 +4,41 @@ import io.willowleaf.archive.Kept;
 import io.willowleaf.archive.Source;
 import io.willowleaf.archive.desk.ArchiveDesk;
 import io.willowleaf.complaint.ComplaintNumber;
-import io.willowleaf.complaint.TrackedComplaint;
-import io.willowleaf.complaint.Verb;
+import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
-import io.willowleaf.customer.desk.CustomerDesk;
+import io.willowleaf.identity.Viewer;
 import io.willowleaf.intake.MailId;
 import io.willowleaf.intake.MailOutcome;
 import io.willowleaf.intake.MailReceipt;
+import io.willowleaf.intake.MailSight;
 import io.willowleaf.intake.domain.Mails;
+import io.willowleaf.intake.domain.Mails.Reading;
 import io.willowleaf.intake.domain.Mails.Result;
 import io.willowleaf.intake.domain.Mails.Stored;
+import io.willowleaf.intake.domain.Origin;
+import io.willowleaf.intake.mail.DeliveryReport;
 import io.willowleaf.intake.mail.MailReader;
+import io.willowleaf.intake.mail.Nature;
 import io.willowleaf.intake.mail.ReceivedMail;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.Refusal;
-import io.willowleaf.notification.desk.NotificationDesk;
-import io.willowleaf.privacy.MailAddress;
+import io.willowleaf.kernel.words.Language;
+import io.willowleaf.kernel.words.Words;
+import io.willowleaf.notification.Return;
+import io.willowleaf.notification.desk.AnswerDesk;
 import io.willowleaf.privacy.desk.Sensitive;
 import io.willowleaf.privacy.desk.Vault;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,13 +47,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MailOpener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailOpener.class);
+    private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
     private static final int LONGEST_SUBJECT = 500;
 
     private final Mails mails;
     private final IntakeDesk intake;
     private final TrackingDesk tracking;
-    private final CustomerDesk customers;
-    private final NotificationDesk notification;
+    private final ComplaintDesk complaints;
+    private final Answers answers;
+    private final AnswerDesk letters;
+    private final Words words;
     private final ArchiveDesk archive;
     private final Vault vault;
     private final InstantSource clock;
@@ -51,8 +68,10 @@ class MailOpener {
             Mails mails,
             IntakeDesk intake,
             TrackingDesk tracking,
-            CustomerDesk customers,
-            NotificationDesk notification,
+            ComplaintDesk complaints,
+            Answers answers,
+            AnswerDesk letters,
+            Words words,
             ArchiveDesk archive,
             Vault vault,
             InstantSource clock,
@@ -60,8 +79,10 @@ class MailOpener {
         this.mails = mails;
         this.intake = intake;
         this.tracking = tracking;
-        this.customers = customers;
-        this.notification = notification;
+        this.complaints = complaints;
+        this.answers = answers;
+        this.letters = letters;
+        this.words = words;
         this.archive = archive;
         this.vault = vault;
         this.clock = clock;
@@ -72,6 +93,11 @@ class MailOpener {
         try {
             return Objects.requireNonNull(transaction.execute(_ -> work(id)));
         } catch (MailReader.Unreadable | Refusal _) {
+            return Objects.requireNonNull(transaction.execute(_ -> leave(id)));
+        } catch (TransientDataAccessException busy) {
+            throw busy;
+        } catch (RuntimeException | StackOverflowError beyondUs) {
+            LOG.error("Mail {} is left for people to see", id.value(), beyondUs);
             return Objects.requireNonNull(transaction.execute(_ -> leave(id)));
         }
     }
@@ -84,8 +110,9 @@ class MailOpener {
             return new MailReceipt(id, before.outcome(), before.complaint(), false);
         }
         var mail = MailReader.read(archive.bytes(stored.raw()));
-        mails.read(id, messageId(mail), vault.seal(mail.fromAddress()), subject(mail), clock.instant());
-        return came(stored, result(id, mail));
+        var sender = vault.seal(mail.fromAddress());
+        mails.read(id, new Reading(messageId(mail), sender, subject(mail), mail.fingerprint()), clock.instant());
+        return came(stored, result(stored, mail));
     }
 
     private MailReceipt leave(MailId id) {
@@ -100,24 +127,58 @@ class MailOpener {
         return new MailReceipt(stored.id(), result.outcome(), result.complaint(), true);
     }
 
-    private Result result(MailId id, ReceivedMail mail) {
+    private Result result(Stored stored, ReceivedMail mail) {
         var messageId = messageId(mail);
         if (!messageId.isEmpty()) {
             mails.hold(messageId);
-            var twin = mails.findTwin(id, messageId);
+            var twin = mails.findTwin(stored.id(), messageId, mail.fingerprint());
             if (twin.isPresent()) {
                 return new Result(MailOutcome.REPEATED, twin.get().complaint());
             }
         }
-        if (mail.automatic()) {
-            return new Result(MailOutcome.AUTOMATIC, null);
+        if (answers.isOurs(mail)) {
+            return new Result(MailOutcome.LOOPED, null);
         }
-        return findAnswered(mail).map(token -> add(token, mail)).orElseGet(() -> receive(mail));
+        return switch (mail.nature()) {
+            case LOOP -> new Result(MailOutcome.LOOPED, null);
+            case MACHINE, NOTICE -> new Result(MailOutcome.AUTOMATIC, null);
+            case BOUNCE -> bounced(mail);
+            case PERSON, QUIET, UNCERTAIN -> heard(mail, stored.origin());
+        };
     }
 
-    private Result receive(ReceivedMail mail) {
-        var receipt = intake.take(MailStory.of(mail), files(mail), null, Actor.CUSTOMER);
-        return new Result(MailOutcome.RECEIVED, receipt.number().value());
+    private Result heard(ReceivedMail mail, Origin origin) {
+        var proven = mail.nature() == Nature.UNCERTAIN ? Optional.<String>empty() : answers.findProven(mail);
+        if (proven.isPresent()) {
+            return add(proven.get(), mail);
+        }
+        var hint = answers.findHint(mail).map(ComplaintNumber::value).orElse(null);
+        return !mail.whole() || mail.nature().isForPeople() || answers.saysToBeOneOfUs(mail)
+                ? new Result(MailOutcome.HELD, null, hint)
+                : receive(mail, origin, hint);
+    }
+
+    private Result receive(ReceivedMail mail, Origin origin, @Nullable String hint) {
+        var story = hint == null ? MailStory.of(mail) : MailStory.apart(mail);
+        var by = origin.history() ? Actor.SYSTEM : Actor.CUSTOMER;
+        var number = intake.takeMail(story.at(arrival(mail, origin)), files(mail), origin.team(), by)
+                .number();
+        if (hint != null) {
+            complaints.note(number, words.say(Language.KO, "intake.note.hint", hint), Viewer.SYSTEM);
+        }
+        return new Result(MailOutcome.RECEIVED, number.value(), hint);
+    }
+
+    /// When it reached the mail server, if that was a while ago: its customer has waited since then. Of a mail of the
+    /// past
+    /// only what it says of itself is known.
+    private @Nullable Instant arrival(ReceivedMail mail, Origin origin) {
+        var arrived = origin.arrivedAt() == null && origin.history() ? mail.sentAt() : origin.arrivedAt();
+        return arrived != null
+                        && arrived.isAfter(LONG_AGO)
+                        && arrived.isBefore(clock.instant().minus(A_WHILE))
+                ? arrived
+                : null;
     }
 
     private Result add(String token, ReceivedMail mail) {
@@ -128,24 +189,44 @@ class MailOpener {
                 tracking.find(token).orElseThrow().heard().number().value());
     }
 
-    /// The complaint a mail answers, if its own customer wrote it: a number alone proves nothing.
-    private Optional<String> findAnswered(ReceivedMail mail) {
-        var sender = MailStory.sender(mail).map(MailAddress::text).orElse("");
-        return notification
-                .findAbout(mail.inReplyTo())
-                .map(ComplaintNumber::new)
-                .or(() -> MailStory.numberIn(mail))
-                .flatMap(tracking::findToken)
-                .filter(token -> tracking.find(token)
-                        .filter(complaint -> mayAdd(complaint, sender))
-                        .isPresent());
+    /// Whoever works on the complaint hears that a letter did not arrive.
+    private Result bounced(ReceivedMail mail) {
+        var report = DeliveryReport.of(mail);
+        var letter = report.flatMap(it -> letters.findLetter(it.letters()));
+        if (letter.isEmpty()) {
+            return new Result(MailOutcome.BOUNCED, null);
+        }
+        var back = new Return(report.get().action(), report.get().status());
+        var about = letter.get().about();
+        var number = about == null ? null : new ComplaintNumber(about);
+        boolean known = number != null && tracking.findToken(number).isPresent();
+        if (letters.returned(letter.get(), back) && back.isFinal() && number != null && known) {
+            complaints.note(number, words.say(Language.KO, "intake.note.returned", back.status()), Viewer.SYSTEM);
+        }
+        return new Result(MailOutcome.BOUNCED, known ? about : null);
     }
 
-    private boolean mayAdd(TrackedComplaint complaint, String sender) {
-        var customer = complaint.heard().customer();
-        return customer != null
-                && complaint.possible().contains(Verb.ADD_WORDS)
-                && customers.findMailAddress(customer).filter(sender::equals).isPresent();
+    /// What would become of it, without anything being kept.
+    MailSight imagine(byte[] raw, @Nullable Instant arrived) {
+        try {
+            var mail = MailReader.read(raw);
+            var sender = mail.fromAddress();
+            var proven = mail.nature() == Nature.PERSON ? answers.findProven(mail) : Optional.<String>empty();
+            var outcome = proven.isPresent() ? MailOutcome.ADDED : foretold(mail);
+            return new MailSight(arrived, sender.isEmpty() ? "" : vault.shown(sender), subject(mail), outcome);
+        } catch (MailReader.Unreadable _) {
+            return new MailSight(arrived, "", "", MailOutcome.UNREADABLE);
+        }
+    }
+
+    private MailOutcome foretold(ReceivedMail mail) {
+        return switch (mail.nature()) {
+            case LOOP -> MailOutcome.LOOPED;
+            case MACHINE, NOTICE -> MailOutcome.AUTOMATIC;
+            case BOUNCE -> MailOutcome.BOUNCED;
+            case QUIET, UNCERTAIN -> MailOutcome.HELD;
+            case PERSON -> mail.whole() && !answers.saysToBeOneOfUs(mail) ? MailOutcome.RECEIVED : MailOutcome.HELD;
+        };
     }
 
     private List<Kept> files(ReceivedMail mail) {

@@ -1,23 +1,22 @@
 package io.willowleaf.intake.desk;
 
-import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.intake.Story;
+import io.willowleaf.intake.mail.OwnWords;
 import io.willowleaf.intake.mail.ReceivedMail;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.privacy.MailAddress;
 import io.willowleaf.privacy.desk.Contacts;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a mail tells: a story, or more words for one we know.
 final class MailStory {
 
     private static final String CHANNEL = "EMAIL";
+    private static final String NOTHING = "✉";
     private static final int LONGEST_WORDS = 100_000;
     private static final int LONGEST_NAME = 100;
-    private static final Pattern NUMBER = Pattern.compile("\\[(C-\\d{4}-\\d{6,12})]");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
@@ -51,26 +50,30 @@ final class MailStory {
         return Contacts.findMail(mail.fromAddress());
     }
 
-    /// The receipt number somebody left standing in the subject.
-    static Optional<ComplaintNumber> numberIn(ReceivedMail mail) {
-        var found = NUMBER.matcher(mail.subject());
-        return found.find() ? Optional.of(new ComplaintNumber(found.group(1))) : Optional.empty();
+    /// An address the way it is compared; empty when it is none.
+    static String address(String given) {
+        return Contacts.findMail(given).map(MailAddress::text).orElse("");
     }
 
     /// Without what was quoted from the letter it answers, unless there is nothing else.
     static String answer(ReceivedMail mail) {
-        var own = mail.text()
-                .lines()
-                .filter(line -> !line.startsWith(">"))
-                .collect(Collectors.joining("\n"))
-                .strip();
+        var own = OwnWords.of(mail.text()).text();
         return cut(own.isEmpty() ? whole(mail) : own, LONGEST_WORDS);
+    }
+
+    /// A new story, though it looks like an answer: with its subject, without what was quoted.
+    static Story apart(ReceivedMail mail) {
+        var words = (mail.subject() + "\n\n" + OwnWords.of(mail.text()).text()).strip();
+        return of(
+                words.isEmpty() ? NOTHING : words,
+                mail.fromName(),
+                sender(mail).map(MailAddress::text).orElse(null));
     }
 
     /// Never empty: a mail with nothing but files still says that it came.
     private static String whole(ReceivedMail mail) {
         var both = (mail.subject() + "\n\n" + mail.text()).strip();
-        return both.isEmpty() ? "✉" : both;
+        return both.isEmpty() ? NOTHING : both;
     }
 
     private static boolean isEnglish(String words) {

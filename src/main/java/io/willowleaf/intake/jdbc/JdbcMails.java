@@ -1,9 +1,11 @@
 package io.willowleaf.intake.jdbc;
 
 import io.willowleaf.archive.ContentId;
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.intake.MailId;
 import io.willowleaf.intake.MailOutcome;
 import io.willowleaf.intake.domain.Mails;
+import io.willowleaf.intake.domain.Origin;
 import io.willowleaf.kernel.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,11 +23,11 @@ import org.springframework.stereotype.Repository;
 class JdbcMails implements Mails {
 
     private static final String STORED = """
-            select m.id, m.raw, m.size, m.received_at, r.sender, r.subject, o.kind, o.complaint
+            select m.id, m.raw, m.size, m.received_at, m.team, m.arrived_at, m.history, r.sender, r.subject, o.kind, o.complaint, o.hint
             from intake.mail m
             left join intake.mail_reading r on r.mail = m.id
             left join lateral (
-                select kind, complaint from intake.mail_outcome where mail = m.id order by id desc limit 1) o on true
+                select kind, complaint, hint from intake.mail_outcome where mail = m.id order by id desc limit 1) o on true
             """;
 
     private final JdbcClient jdbc;
@@ -35,19 +37,33 @@ class JdbcMails implements Mails {
     }
 
     @Override
-    public MailId keep(ContentId raw, long size, byte @Nullable [] key, Instant now) {
+    public MailId keep(ContentId raw, long size, byte @Nullable [] key, Origin origin, Instant now) {
         jdbc.sql("""
-                        insert into intake.mail (raw, size, key_hash, received_at)
-                        values (:raw, :size, :key, :at) on conflict do nothing
+                        insert into intake.mail (raw, size, key_hash, received_at, team, arrived_at, history)
+                        values (:raw, :size, :key, :at, :team, :arrived, :history) on conflict do nothing
                         """)
                 .param("raw", raw.sha256())
                 .param("size", size)
                 .param("key", key, Types.BINARY)
                 .param("at", timestamp(now))
+                .param("team", origin.team() == null ? null : origin.team().value(), Types.BIGINT)
+                .param(
+                        "arrived",
+                        origin.arrivedAt() == null ? null : timestamp(origin.arrivedAt()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("history", origin.history())
                 .update();
         return jdbc.sql("select id from intake.mail where raw = :raw")
                 .param("raw", raw.sha256())
                 .query((row, _) -> new MailId(row.getLong("id")))
+                .single();
+    }
+
+    @Override
+    public boolean knows(ContentId raw) {
+        return jdbc.sql("select exists (select 1 from intake.mail where raw = :raw)")
+                .param("raw", raw.sha256())
+                .query(Boolean.class)
                 .single();
     }
 
@@ -76,18 +92,19 @@ class JdbcMails implements Mails {
     }
 
     @Override
-    public void read(MailId id, String messageId, String sealedSender, String subject, Instant now) {
+    public void read(MailId id, Reading reading, Instant now) {
         jdbc.sql("""
-                        insert into intake.mail_reading (mail, message_id, sender, subject, read_at)
-                        values (:mail, :messageId, :sender, :subject, :at)
+                        insert into intake.mail_reading (mail, message_id, sender, subject, fingerprint, read_at)
+                        values (:mail, :messageId, :sender, :subject, :fingerprint, :at)
                         on conflict (mail) do update
-                        set message_id = excluded.message_id, sender = excluded.sender,
-                            subject = excluded.subject, read_at = excluded.read_at
+                        set message_id = excluded.message_id, sender = excluded.sender, subject = excluded.subject,
+                            fingerprint = excluded.fingerprint, read_at = excluded.read_at
                         """)
                 .param("mail", id.value())
-                .param("messageId", messageId.isEmpty() ? null : messageId, Types.VARCHAR)
-                .param("sender", sealedSender)
-                .param("subject", subject)
+                .param("messageId", reading.messageId().isEmpty() ? null : reading.messageId(), Types.VARCHAR)
+                .param("sender", reading.sealedSender())
+                .param("subject", reading.subject())
+                .param("fingerprint", reading.fingerprint())
                 .param("at", timestamp(now))
                 .update();
     }
@@ -95,26 +112,29 @@ class JdbcMails implements Mails {
     @Override
     public void came(MailId id, Result result, Actor by, Instant now) {
         jdbc.sql("""
-                        insert into intake.mail_outcome (mail, kind, complaint, by, at)
-                        values (:mail, :kind, :complaint, :by, :at)
+                        insert into intake.mail_outcome (mail, kind, complaint, hint, by, at)
+                        values (:mail, :kind, :complaint, :hint, :by, :at)
                         """)
                 .param("mail", id.value())
                 .param("kind", result.outcome().name())
                 .param("complaint", result.complaint(), Types.VARCHAR)
+                .param("hint", result.hint(), Types.VARCHAR)
                 .param("by", by.toString())
                 .param("at", timestamp(now))
                 .update();
     }
 
     @Override
-    public Optional<Result> findTwin(MailId id, String messageId) {
+    public Optional<Result> findTwin(MailId id, String messageId, String fingerprint) {
         return jdbc.sql("""
-                        select o.kind, o.complaint
+                        select o.kind, o.complaint, o.hint
                         from intake.mail_reading r join intake.mail_outcome o on o.mail = r.mail
-                        where r.message_id = :messageId and r.mail <> :mail and o.complaint is not null
+                        where r.message_id = :messageId and r.mail <> :mail and o.kind <> 'UNREADABLE'
+                          and coalesce(r.fingerprint = :fingerprint, true)
                         order by o.id limit 1
                         """)
                 .param("messageId", messageId)
+                .param("fingerprint", fingerprint)
                 .param("mail", id.value())
                 .query((row, _) -> result(row))
                 .optional();
@@ -124,7 +144,7 @@ class JdbcMails implements Mails {
     public List<Stored> page(boolean onlyWaiting, @Nullable MailId before, int limit) {
         return jdbc.sql(STORED
                         + "where m.id < :before "
-                        + (onlyWaiting ? "and (o.kind is null or o.kind = 'UNREADABLE') " : "")
+                        + (onlyWaiting ? "and (o.kind is null or o.kind in ('UNREADABLE', 'HELD')) " : "")
                         + "order by m.id desc limit :limit")
                 .param("before", before == null ? Long.MAX_VALUE : before.value())
                 .param("limit", limit)
@@ -147,19 +167,43 @@ class JdbcMails implements Mails {
                 .list();
     }
 
+    @Override
+    public int waiting() {
+        return jdbc.sql("""
+                        select count(*) from (
+                            select 1 from intake.mail m
+                            left join lateral (
+                                select kind from intake.mail_outcome where mail = m.id order by id desc limit 1) o on true
+                            where m.id > (select coalesce(max(id), 0) - 20000 from intake.mail)
+                              and (o.kind is null or o.kind in ('UNREADABLE', 'HELD'))
+                            limit 1000) line
+                        """).query(Integer.class).single();
+    }
+
     private static Stored stored(ResultSet row) throws SQLException {
         return new Stored(
                 new MailId(row.getLong("id")),
                 new ContentId(row.getString("raw")),
                 row.getLong("size"),
+                origin(row),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("sender"),
                 row.getString("subject"),
                 row.getString("kind") == null ? null : result(row));
     }
 
+    private static Origin origin(ResultSet row) throws SQLException {
+        var team = row.getObject("team", Long.class);
+        var arrived = row.getObject("arrived_at", OffsetDateTime.class);
+        return new Origin(
+                team == null ? null : new TeamId(team),
+                arrived == null ? null : arrived.toInstant(),
+                row.getBoolean("history"));
+    }
+
     private static Result result(ResultSet row) throws SQLException {
-        return new Result(MailOutcome.valueOf(row.getString("kind")), row.getString("complaint"));
+        return new Result(
+                MailOutcome.valueOf(row.getString("kind")), row.getString("complaint"), row.getString("hint"));
     }
 
     private static OffsetDateTime timestamp(Instant at) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// themselves and are never answered.
 final class Automatic {
 
-    private static final List<String> TELLING_HEADERS = List.of(
+    private static final List<String> MACHINE_HEADERS = List.of(
             "x-autoreply",
             "x-autorespond",
             "x-autoresponder",
@@ -20,14 +20,13 @@ final class Automatic {
             "x-fc-machinegenerated",
             "x-cron-env",
             "x-failed-recipients",
-            "x-auto-response-suppress",
             "list-id",
-            "list-unsubscribe",
-            "feedback-id",
-            "x-loop",
-            "x-desk-loop",
-            "x-ms-exchange-inbox-rules-loop",
             "x-post-messageclass");
+
+    private static final List<String> LOOP_HEADERS = List.of("x-loop", "x-desk-loop", "x-ms-exchange-inbox-rules-loop");
+
+    private static final List<String> QUIET_HEADERS =
+            List.of("x-auto-response-suppress", "list-unsubscribe", "feedback-id");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "^(자동\\s*(회신|응답|답장)|부재\\s*중|out of (the )?office|automatic reply|auto(matic)?[- ]?(reply|response)|"
@@ -42,16 +41,36 @@ final class Automatic {
 
     private Automatic() {}
 
-    static boolean is(UnaryOperator<String> header, String sender) {
+    static Nature of(UnaryOperator<String> header, String sender) {
+        var type = header.apply("content-type").toLowerCase(Locale.ROOT);
+        if (type.startsWith("multipart/report")) {
+            return type.contains("delivery-status")
+                    ? Nature.BOUNCE
+                    : type.contains("disposition-notification") ? Nature.NOTICE : Nature.MACHINE;
+        }
+        if (has(header, LOOP_HEADERS) || goesRound(header.apply("to"), sender)) {
+            return Nature.LOOP;
+        }
+        if (isMachine(header, sender)) {
+            return Nature.MACHINE;
+        }
+        if (has(header, QUIET_HEADERS)) {
+            return Nature.QUIET;
+        }
+        return SUBJECT.matcher(header.apply("subject")).matches() ? Nature.UNCERTAIN : Nature.PERSON;
+    }
+
+    private static boolean isMachine(UnaryOperator<String> header, String sender) {
         var submitted = header.apply("auto-submitted").toLowerCase(Locale.ROOT);
         return (!submitted.isEmpty() && !submitted.startsWith("no"))
                 || header.apply("precedence").toLowerCase(Locale.ROOT).matches("bulk|junk|list|auto_reply")
                 || header.apply("return-path").equals("<>")
-                || header.apply("content-type").toLowerCase(Locale.ROOT).startsWith("multipart/report")
                 || SENDER.matcher(sender).matches()
-                || goesRound(header.apply("to"), sender)
-                || SUBJECT.matcher(header.apply("subject")).matches()
-                || TELLING_HEADERS.stream().anyMatch(name -> !header.apply(name).isEmpty());
+                || has(header, MACHINE_HEADERS);
+    }
+
+    private static boolean has(UnaryOperator<String> header, List<String> names) {
+        return names.stream().anyMatch(name -> !header.apply(name).isEmpty());
     }
 
     /// From a mailbox to itself alone: a letter of our own that came back.

@@ -1,13 +1,20 @@
 package io.willowleaf.intake.mail;
 
 import io.willowleaf.intake.mail.ReceivedMail.Enclosure;
+import jakarta.mail.internet.MailDateFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.parser.MimeStreamParser;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one raw mail. What cannot be read at all is refused with [Unreadable]; the raw bytes were stored before.
 public final class MailReader {
@@ -22,6 +29,13 @@ public final class MailReader {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]{1,64}@[^\\s<>\"(),;:]{1,255}");
 
+    private static final Pattern BRACKETED = Pattern.compile("(?<=<)" + ADDRESS.pattern() + "(?=>)");
+    private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{3,500}>");
+    private static final List<String> RECIPIENTS =
+            List.of("to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to");
+    private static final int MOST_ANSWERED = 50;
+    private static final int MOST_NAMED = 5_000;
+
     private MailReader() {}
 
     public static ReceivedMail read(byte[] raw) {
@@ -30,12 +44,14 @@ public final class MailReader {
         parser.setContentHandler(parts);
         parser.setContentDecoding(true);
         parser.setNoRecurse();
+        boolean whole = true;
         try {
             parser.parse(new ByteArrayInputStream(raw));
         } catch (MimeException | IOException e) {
             if (parts.isEmpty()) {
                 throw new Unreadable(e);
             }
+            whole = false;
         }
         if (parts.isEmpty()) {
             throw new Unreadable(new IOException("neither a header nor a body"));
@@ -43,14 +59,64 @@ public final class MailReader {
         var from = parts.header("from");
         var address = firstAddress(from);
         return new ReceivedMail(
-                parts.header("message-id"),
-                parts.header("in-reply-to"),
+                id(parts),
+                answers(parts),
                 nameIn(from, address),
                 address,
+                senders(from),
+                recipients(parts),
                 parts.header("subject"),
                 parts.text(),
-                Automatic.is(parts::header, address),
+                Automatic.of(parts::header, address),
+                whole,
+                date(parts.header("date")),
                 parts.enclosures().stream().map(MailReader::safe).toList());
+    }
+
+    private static @Nullable Instant date(String given) {
+        try {
+            return given.isBlank()
+                    ? null
+                    : new MailDateFormat().parse(given.strip()).toInstant();
+        } catch (ParseException | RuntimeException _) {
+            return null;
+        }
+    }
+
+    /// A program that gives its mails no id at least dates them.
+    private static String id(MailParts parts) {
+        var id = parts.header("message-id");
+        var date = parts.header("date");
+        return !id.isEmpty() || date.isEmpty() ? id : "date:" + date;
+    }
+
+    private static List<String> answers(MailParts parts) {
+        var known = all(MESSAGE_ID, parts.header("references"));
+        return Stream.concat(all(MESSAGE_ID, parts.header("in-reply-to")).stream(), known.reversed().stream())
+                .distinct()
+                .limit(MOST_ANSWERED)
+                .toList();
+    }
+
+    /// A name that looks like an address is a name.
+    private static List<String> senders(String from) {
+        var bracketed = all(BRACKETED, from);
+        return bracketed.isEmpty() ? all(ADDRESS, from) : bracketed;
+    }
+
+    private static List<String> recipients(MailParts parts) {
+        return RECIPIENTS.stream()
+                .flatMap(name -> all(ADDRESS, parts.header(name)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> all(Pattern pattern, String header) {
+        return pattern.matcher(header)
+                .results()
+                .map(MatchResult::group)
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     private static Enclosure safe(Enclosure enclosure) {

@@ -7,8 +7,11 @@ import io.willowleaf.identity.web.Needs;
 import io.willowleaf.intake.MailId;
 import io.willowleaf.intake.MailRow;
 import io.willowleaf.intake.desk.MailDesk;
+import io.willowleaf.intake.desk.MailImportDesk;
+import io.willowleaf.intake.desk.MailboxDesk;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.kernel.page.Problems;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,9 +34,13 @@ class MailController {
     private static final int LONGEST_WORDS = 100_000;
 
     private final MailDesk mails;
+    private final MailboxDesk boxes;
+    private final MailImportDesk imports;
 
-    MailController(MailDesk mails) {
+    MailController(MailDesk mails, MailboxDesk boxes, MailImportDesk imports) {
+        this.imports = imports;
         this.mails = mails;
+        this.boxes = boxes;
     }
 
     @GetMapping("/intake/mails")
@@ -43,8 +51,8 @@ class MailController {
             Viewer viewer) {
         var rows = mails.list(waiting, before == null ? null : new MailId(before), ROWS + 1, viewer);
         var shown = rows.subList(0, Math.min(ROWS, rows.size()));
-        return new ModelAndView(
-                "intake/mails", Map.of("page", new MailsPage(shown, waiting, pager(waiting, before, rows, shown))));
+        var page = new MailsPage(shown, boxes.list(viewer), waiting, pager(waiting, before, rows, shown));
+        return new ModelAndView("intake/mails", Map.of("page", page));
     }
 
     @GetMapping("/intake/mails/{id}")
@@ -93,6 +101,21 @@ class MailController {
         next.addFlashAttribute("toast", "intake.toast.received");
         next.addFlashAttribute("toastDetail", receipt.complaint());
         return new ModelAndView("redirect:/complaints/" + receipt.complaint());
+    }
+
+    /// Mails of the past, one or a whole mailbox file.
+    @PostMapping("/intake/mails/import")
+    @Needs(Permission.IMPORT_RUN)
+    String takePast(
+            @RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer, RedirectAttributes next)
+            throws IOException {
+        if (file != null && !file.isEmpty()) {
+            try (var in = file.getInputStream()) {
+                imports.take(in, viewer);
+            }
+            next.addFlashAttribute("toast", "intake.toast.imported");
+        }
+        return "redirect:/intake/mails";
     }
 
     private static boolean mayTake(MailRow row, Viewer viewer) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,11 +26,14 @@ public record Settings(
         @DefaultValue Database database,
         @DefaultValue Mail mail,
         @DefaultValue Archive archive,
+        @DefaultValue List<Mailbox> mailboxes,
+        @DefaultValue Lmtp lmtp,
         @DefaultValue Admin admin) {
 
     public Settings {
         secret = unlessBlank(secret);
         apiToken = unlessBlank(apiToken);
+        mailboxes = List.copyOf(mailboxes);
     }
 
     /// Example data to look around with: none, a shop, or a public office.
@@ -62,10 +66,12 @@ public record Settings(
             @DefaultValue("starttls") Tls tls,
             @DefaultValue("false") boolean stopped,
             @DefaultValue("2000") int perHour,
-            @DefaultValue("30") int perAddress) {
+            @DefaultValue("30") int perAddress,
+            @Nullable String replyTo) {
 
         public Mail {
             host = unlessBlank(host);
+            replyTo = unlessBlank(replyTo);
         }
 
         public enum Tls {
@@ -99,6 +105,49 @@ public record Settings(
                 endpoint = unlessBlank(endpoint);
                 bucket = unlessBlank(bucket);
             }
+        }
+    }
+
+    /// A mailbox that mails are fetched from; without a host there is none. `history` takes what lay there before, too.
+    public record Mailbox(
+            @Nullable String host,
+            @DefaultValue("993") int port,
+            @DefaultValue("imap") Protocol protocol,
+            @DefaultValue("tls") Mail.Tls tls,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("INBOX") String folder,
+            @DefaultValue("leave") Afterwards afterwards,
+            @DefaultValue("Willowleaf") String moveTo,
+            @DefaultValue("true") boolean dryRun,
+            @DefaultValue("false") boolean history) {
+
+        public Mailbox {
+            host = unlessBlank(host);
+        }
+
+        public enum Protocol {
+            IMAP,
+            POP3
+        }
+
+        public enum Afterwards {
+            LEAVE,
+            SEEN,
+            MOVE,
+            DELETE
+        }
+    }
+
+    /// The door for mail servers that deliver directly, by LMTP or SMTP; port 0 keeps it shut.
+    public record Lmtp(
+            @DefaultValue("0") int port,
+            @DefaultValue("127.0.0.1") String address,
+            @DefaultValue("") List<String> domains,
+            @DefaultValue("40") int megabytes) {
+
+        public Lmtp {
+            domains = List.copyOf(domains);
         }
     }
 

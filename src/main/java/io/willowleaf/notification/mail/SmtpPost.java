@@ -3,6 +3,7 @@ package io.willowleaf.notification.mail;
 import io.willowleaf.kernel.config.Settings;
 import io.willowleaf.notification.Obstacle;
 import io.willowleaf.notification.Purpose;
+import io.willowleaf.notification.desk.ReplyMarks;
 import io.willowleaf.notification.domain.Letter;
 import io.willowleaf.notification.domain.Post;
 import io.willowleaf.notification.domain.Undelivered;
@@ -32,10 +33,12 @@ public class SmtpPost implements Post {
 
     private final Settings.Mail settings;
     private final LetterHtml html;
+    private final ReplyMarks marks;
 
-    public SmtpPost(Settings settings) {
+    public SmtpPost(Settings settings, ReplyMarks marks) {
         this.settings = settings.mail();
         this.html = new LetterHtml(settings.baseUrl().toString());
+        this.marks = marks;
     }
 
     @Override
@@ -72,9 +75,13 @@ public class SmtpPost implements Post {
     }
 
     private MimeMessage message(Letter letter, String to, String text, Instant now) throws MessagingException {
-        var message = new FixedMessage(Session.getInstance(properties()), letter.fixedId());
+        var message = new FixedMessage(Session.getInstance(properties()), marks.sent(letter.fixedId(), to));
         message.setFrom(sender());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
+        if (settings.replyTo() != null && letter.about() != null) {
+            var answers = marks.address(settings.replyTo(), letter.about(), to);
+            message.setReplyTo(InternetAddress.parse(answers, true));
+        }
         message.setSubject(letter.subject(), "UTF-8");
         message.setContent(bothWays(letter.subject(), text));
         message.setSentDate(Date.from(now));

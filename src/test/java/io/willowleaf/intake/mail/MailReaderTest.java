@@ -82,8 +82,8 @@ class MailReaderTest {
                 "To: Voice <A@Example.com>"
             })
     void machines_are_known_by_their_headers(String header) {
-        assertThat(MailReader.read(mail(header + "\r\n", new byte[] {'x'})).automatic())
-                .isTrue();
+        assertThat(MailReader.read(mail(header + "\r\n", new byte[] {'x'})).nature())
+                .isNotEqualTo(Nature.PERSON);
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.willowleaf.notification.Obstacle;
 import io.willowleaf.notification.OpenMessage;
 import io.willowleaf.notification.OutboxRow;
 import io.willowleaf.notification.Purpose;
+import io.willowleaf.notification.Return;
 import io.willowleaf.notification.Sealer;
 import io.willowleaf.notification.Sending;
 import io.willowleaf.notification.domain.Outbox;
@@ -39,6 +40,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -76,6 +78,12 @@ class PostmanTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    ReplyMarks marks;
+
+    @Autowired
+    AnswerDesk answers;
+
     private final SettableClock clock = new SettableClock();
     private GreenMail server = server(0);
     private int port;
@@ -105,7 +113,7 @@ class PostmanTest {
         assertThat(received[0].getSubject()).isEqualTo("박소영 고객님께 드리는 답변 🙂");
         var words = ((Multipart) received[0].getContent()).getBodyPart(0).getContent();
         assertThat(words.toString().strip()).isEqualTo("새 상품을 오늘 보냈습니다.");
-        assertThat(received[0].getHeader("Message-ID")).containsExactly("<" + local("reply.1") + "@voice.example.com>");
+        assertThat(received[0].getHeader("Message-ID")).containsExactly("<" + sent("reply.1") + ">");
         assertThat(received[0].getAllRecipients()).extracting(Object::toString).containsExactly("soyoung@example.com");
         assertThat(received[0].getFrom()).extracting(Object::toString).containsExactly("care@example.com");
         assertThat(received[0].getHeader("Subject", null)).matches("[\\p{ASCII}]*");
@@ -283,6 +291,44 @@ class PostmanTest {
         assertThat(desk().findAbout("<unknown@example.com>")).isEmpty();
     }
 
+    @Test
+    void only_a_reader_of_the_letter_can_name_it() {
+        desk().send(mail("answer.2", "답변", "내용"), Actor.SYSTEM);
+        assertThat(answers.findLetter(List.of("<other@example.com>", "<" + sent("answer.2") + ">")))
+                .hasValueSatisfying(letter -> {
+                    assertThat(letter.about()).isEqualTo("C-2016-000001");
+                    assertThat(letter.to()).isEqualTo("soyoung@example.com");
+                });
+        assertThat(answers.findLetter(List.of("<" + local("answer.2") + "@voice.example.com>")))
+                .as("a guessed id")
+                .isEmpty();
+        assertThat(answers.findLetter(List.of(
+                        "<" + marks.sent(local("answer.2") + "@voice.example.com", "mallory@example.com") + ">")))
+                .as("a mark made for somebody else")
+                .isEmpty();
+    }
+
+    @Test
+    void answers_go_to_an_address_made_for_one_reader() throws Exception {
+        desk().send(mail("answer.3", "답변", "내용"), Actor.SYSTEM);
+        postman().deliver();
+        var address = server.getReceivedMessages()[0].getReplyTo()[0].toString();
+        assertThat(address).matches("care\\+c-2016-000001\\.[a-z2-7]{20}@example\\.com");
+        assertThat(answers.findAbout(List.of("x@example.com", address.toUpperCase(Locale.ROOT)), "Soyoung@Example.com"))
+                .contains("C-2016-000001");
+        assertThat(answers.findAbout(List.of(address), "mallory@example.com")).isEmpty();
+        assertThat(answers.findAbout(List.of(address.replace("000001", "000002")), "soyoung@example.com"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_mail_server_reports_is_kept_once() {
+        desk().send(mail("returned.1", "답변", "내용"), Actor.SYSTEM);
+        var letter = answers.findLetter(List.of(sent("returned.1"))).orElseThrow();
+        assertThat(answers.returned(letter, new Return("failed", "5.1.1"))).isTrue();
+        assertThat(answers.returned(letter, new Return("failed", "5.1.1"))).isFalse();
+    }
+
     /// Answers what it was before.
     private String sealedText(MessageId id, String text) {
         var before = jdbc.sql("select sealed_text from notification.message where id = :id")
@@ -312,12 +358,16 @@ class PostmanTest {
         return "c-2016-000001." + clock.instant().getEpochSecond() / 86_400 + "." + id;
     }
 
+    private String sent(String id) {
+        return marks.sent(local(id) + "@voice.example.com", "soyoung@example.com");
+    }
+
     private NotificationDesk desk() {
         return desk(settings(port, 2000, Settings.Demo.OFF));
     }
 
     private NotificationDesk desk(Settings settings) {
-        return new NotificationDesk(outbox, new SmtpPost(settings), sealer, audit, settings, clock);
+        return new NotificationDesk(outbox, new SmtpPost(settings, marks), sealer, audit, settings, clock);
     }
 
     private Postman postman() {
@@ -325,7 +375,7 @@ class PostmanTest {
     }
 
     private Postman postman(Settings settings) {
-        return new Postman(outbox, new SmtpPost(settings), sealer, desk(settings), settings, clock, transaction);
+        return new Postman(outbox, new SmtpPost(settings, marks), sealer, desk(settings), settings, clock, transaction);
     }
 
     private static GreenMail server(int port) {
@@ -346,11 +396,22 @@ class PostmanTest {
                 Duration.ZERO,
                 new Settings.Database(null, "", "", 1, null),
                 new Settings.Mail(
-                        "127.0.0.1", port, "", "", "care@example.com", Settings.Mail.Tls.NONE, false, perHour, 30),
+                        "127.0.0.1",
+                        port,
+                        "",
+                        "",
+                        "care@example.com",
+                        Settings.Mail.Tls.NONE,
+                        false,
+                        perHour,
+                        30,
+                        "care+{token}@example.com"),
                 new Settings.Archive(
                         Settings.Archive.Store.DATABASE,
                         null,
                         new Settings.Archive.S3(null, "us-east-1", null, "", "")),
+                List.of(),
+                new Settings.Lmtp(0, "127.0.0.1", List.of(), 40),
                 new Settings.Admin(null, null));
     }
 
