@@ -8,11 +8,14 @@ import io.willowleaf.archive.domain.Contents;
 import io.willowleaf.archive.domain.Contents.Held;
 import io.willowleaf.archive.domain.FileName;
 import io.willowleaf.archive.domain.Print;
+import io.willowleaf.archive.domain.Scanner;
+import io.willowleaf.archive.domain.Scans;
 import io.willowleaf.kernel.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
@@ -30,10 +33,16 @@ public class ArchiveDesk {
 
     private final Contents contents;
     private final Stores stores;
+    private final Scans scans;
+    private final Scanner scanner;
+    private final InstantSource clock;
 
-    ArchiveDesk(Contents contents, Stores stores) {
+    ArchiveDesk(Contents contents, Stores stores, Scans scans, Scanner scanner, InstantSource clock) {
         this.contents = contents;
         this.stores = stores;
+        this.scans = scans;
+        this.scanner = scanner;
+        this.clock = clock;
     }
 
     /// Equal bytes are kept once.
@@ -60,7 +69,11 @@ public class ArchiveDesk {
     /// A file of a stranger: what it is called is made harmless, what it is is found out, not believed.
     public Kept receive(Source bytes, String name) {
         try {
-            return keep(bytes, FileKind.of(bytes, name), name);
+            var kept = keep(bytes, FileKind.of(bytes, name), name);
+            if (scanner.isThere()) {
+                scans.expect(kept.id(), clock.instant());
+            }
+            return kept;
         } catch (IOException failed) {
             throw away(failed);
         }

@@ -28,12 +28,14 @@ public record Settings(
         @DefaultValue Archive archive,
         @DefaultValue List<Mailbox> mailboxes,
         @DefaultValue Lmtp lmtp,
+        @Nullable String clamav,
         @DefaultValue Admin admin) {
 
     public Settings {
         secret = unlessBlank(secret);
         apiToken = unlessBlank(apiToken);
         mailboxes = List.copyOf(mailboxes);
+        clamav = unlessBlank(clamav);
     }
 
     /// Example data to look around with: none, a shop, or a public office.

@@ -4,6 +4,7 @@ import io.willowleaf.archive.ContentId;
 import io.willowleaf.archive.Kept;
 import io.willowleaf.archive.desk.ArchiveDesk;
 import io.willowleaf.archive.desk.SafeDownload;
+import io.willowleaf.archive.desk.ScanDesk;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Told;
@@ -18,16 +19,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Gives back what came with a complaint, to whoever may read the complaint.
+/// Gives back what came with a complaint, to whoever may read the complaint; what a scanner warned of only to whoever
+/// looks after the installation.
 @Controller
 class FileController {
 
     private final ComplaintDesk desk;
     private final ArchiveDesk archive;
+    private final ScanDesk scans;
 
-    FileController(ComplaintDesk desk, ArchiveDesk archive) {
+    FileController(ComplaintDesk desk, ArchiveDesk archive, ScanDesk scans) {
         this.desk = desk;
         this.archive = archive;
+        this.scans = scans;
     }
 
     @GetMapping("/complaints/{number}/files/{file}")
@@ -39,6 +43,9 @@ class FileController {
                 .map(FileController::kept)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        if (!viewer.may(Permission.HEALTH_DETAILS)) {
+            scans.demandClean(kept.id());
+        }
         try (var bytes = archive.open(kept.id())) {
             SafeDownload.headers(kept).forEach(response::setHeader);
             bytes.transferTo(response.getOutputStream());

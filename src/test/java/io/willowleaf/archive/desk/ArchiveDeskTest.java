@@ -7,11 +7,14 @@ import io.willowleaf.archive.ContentId;
 import io.willowleaf.archive.NotPossible;
 import io.willowleaf.archive.Source;
 import io.willowleaf.archive.domain.Contents;
+import io.willowleaf.archive.domain.Scanner;
+import io.willowleaf.archive.domain.Scans;
 import io.willowleaf.archive.domain.Store;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.config.CannotStart;
 import io.willowleaf.kernel.config.Settings;
 import io.willowleaf.testing.Given;
+import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,6 +36,15 @@ class ArchiveDeskTest {
 
     @Autowired
     List<Store> stores;
+
+    @Autowired
+    Scans scans;
+
+    @Autowired
+    Scanner scanner;
+
+    @Autowired
+    SettableClock clock;
 
     @Test
     void what_was_kept_is_given_back_byte_for_byte() {
@@ -64,7 +76,8 @@ class ArchiveDeskTest {
     @Test
     void what_was_kept_stays_readable_when_new_files_go_elsewhere() {
         var old = archive.keep("데이터베이스에".getBytes(StandardCharsets.UTF_8), "text/plain", "a.txt");
-        var moved = new ArchiveDesk(contents, new Stores(stores, Given.settings("archive.store", "folder")));
+        var moved = new ArchiveDesk(
+                contents, new Stores(stores, Given.settings("archive.store", "folder")), scans, scanner, clock);
         var fresh = moved.keep("폴더에".getBytes(StandardCharsets.UTF_8), "text/plain", "b.txt");
         assertThat(contents.find(fresh.id()).orElseThrow().store()).isEqualTo(Settings.Archive.Store.FOLDER);
         assertThat(moved.bytes(old.id())).isEqualTo("데이터베이스에".getBytes(StandardCharsets.UTF_8));

@@ -29,14 +29,12 @@ import io.willowleaf.notification.Sending;
 import io.willowleaf.notification.domain.Outbox;
 import io.willowleaf.notification.domain.RetryPolicy;
 import io.willowleaf.notification.mail.SmtpPost;
+import io.willowleaf.testing.Given;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import jakarta.mail.Multipart;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -383,36 +381,15 @@ class PostmanTest {
     }
 
     private static Settings settings(int port, int perHour, Settings.Demo demo) {
-        return new Settings(
-                Path.of("none"),
-                0,
-                "127.0.0.1",
-                URI.create("https://voice.example.com"),
-                ZoneId.of("Asia/Seoul"),
-                null,
-                null,
-                120_000,
-                demo,
-                Duration.ZERO,
-                new Settings.Database(null, "", "", 1, null),
-                new Settings.Mail(
-                        "127.0.0.1",
-                        port,
-                        "",
-                        "",
-                        "care@example.com",
-                        Settings.Mail.Tls.NONE,
-                        false,
-                        perHour,
-                        30,
-                        "care+{token}@example.com"),
-                new Settings.Archive(
-                        Settings.Archive.Store.DATABASE,
-                        null,
-                        new Settings.Archive.S3(null, "us-east-1", null, "", "")),
-                List.of(),
-                new Settings.Lmtp(0, "127.0.0.1", List.of(), 40),
-                new Settings.Admin(null, null));
+        return Given.settings(
+                "base-url", "https://voice.example.com",
+                "demo", demo.name(),
+                "mail.host", "127.0.0.1",
+                "mail.port", Integer.toString(port),
+                "mail.tls", "none",
+                "mail.from", "care@example.com",
+                "mail.reply-to", "care+{token}@example.com",
+                "mail.per-hour", Integer.toString(perHour));
     }
 
     private static Viewer teamMember(TeamId team) {

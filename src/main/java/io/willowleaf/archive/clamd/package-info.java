@@ -1,0 +1,5 @@
+/// Asking a virus scanner.
+@NullMarked
+package io.willowleaf.archive.clamd;
+
+import org.jspecify.annotations.NullMarked;
