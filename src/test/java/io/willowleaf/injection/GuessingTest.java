@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GuessingTest {
 
     private static final String SECRET = "남의 영수증";
-    private static final Pattern REQUEST = Pattern.compile("[0-9a-f-]{8,}");
+    private static final Pattern REQUEST = Pattern.compile("[0-9A-Z]{6,16}$");
 
     @Autowired
     Cast cast;

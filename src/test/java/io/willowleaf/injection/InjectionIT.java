@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.identity.Role;
@@ -100,6 +101,7 @@ class InjectionIT {
                 var mail = poison.mail(strings, false);
                 visit(page, "/complaints/" + mail.complaint());
                 visit(page, "/intake/mails/" + mail.mail().value());
+                visit(page, "/intake/mails/" + mail.mail().value() + "/html");
                 var told = poison.voice(strings);
                 visit(page, "/complaints/" + told.value());
                 visit(outside, "/voice/track/" + poison.token(told));
@@ -111,6 +113,20 @@ class InjectionIT {
         }
         assertThat(ran).isEmpty();
         assertThat(alive).isEmpty();
+    }
+
+    @Test
+    void a_mail_stands_in_its_frame_under_our_own_policy_and_runs_nothing() {
+        var mail = poison.mail(Poison.handfuls(ON_A_PAGE).getFirst(), false);
+        try (var strict = context(signIn.begin(cast.person(Role.values())), false);
+                var page = strict.newPage()) {
+            page.navigate(base() + "/intake/mails/" + mail.mail().value());
+            page.locator("iframe.mail-frame").scrollIntoViewIfNeeded();
+            PlaywrightAssertions.assertThat(
+                            page.frameLocator("iframe.mail-frame").locator("p").first())
+                    .containsText("원격 그림 10개를 막았습니다");
+        }
+        assertThat(ran).isEmpty();
     }
 
     @Test
@@ -129,8 +145,12 @@ class InjectionIT {
     }
 
     private BrowserContext context(@Nullable String session) {
+        return context(session, true);
+    }
+
+    private BrowserContext context(@Nullable String session, boolean withoutPolicy) {
         var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("ko").setBypassCSP(true));
+                .newContext(new Browser.NewContextOptions().setLocale("ko").setBypassCSP(withoutPolicy));
         context.setDefaultTimeout(15_000);
         if (session != null) {
             context.addCookies(List.of(new Cookie("willowleaf", session).setUrl(base())));

@@ -50,6 +50,7 @@ class InjectionTest {
         for (var strings : Poison.handfuls(12)) {
             var receipt = poison.mail(strings, true);
             alive.addAll(look("/intake/mails/" + receipt.mail().value(), everybody));
+            alive.addAll(look("/intake/mails/" + receipt.mail().value() + "/html", everybody));
             var complaint = "/complaints/" + receipt.complaint();
             alive.addAll(look(complaint, everybody));
             files += downloads(complaint);

@@ -24,10 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     Seal seal(Secret secret) {
         return new Seal(new SecretKeySpec(secret.keyFor("csrf"), "HmacSHA256"));
@@ -62,7 +58,7 @@ class SecurityRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SignedCsrf(seal, cookie))
                         .ignoringRequestMatchers(request -> Visits.isApi(request) || Visits.hasToken(request)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.PAGE))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(strict -> strict.requestMatcher(
                                         cookie.secure() ? AnyRequestMatcher.INSTANCE : _ -> false)

@@ -19,9 +19,11 @@ import io.willowleaf.intake.domain.Mails;
 import io.willowleaf.intake.domain.Mails.Result;
 import io.willowleaf.intake.domain.Mails.Stored;
 import io.willowleaf.intake.domain.Origin;
+import io.willowleaf.intake.mail.HtmlPart;
 import io.willowleaf.intake.mail.MailReader;
 import io.willowleaf.intake.mail.OwnWords;
 import io.willowleaf.intake.mail.ReceivedMail.Enclosure;
+import io.willowleaf.intake.mail.SafeHtml;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.privacy.desk.Sensitive;
 import io.willowleaf.privacy.desk.Vault;
@@ -31,6 +33,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -144,10 +147,16 @@ public class MailDesk {
                     row(stored),
                     shown(words.text()),
                     shown(words.rest()),
-                    mail.enclosures().stream().map(Enclosure::name).toList());
+                    mail.enclosures().stream().map(Enclosure::name).toList(),
+                    MailReader.findPage(raw).isPresent());
         } catch (MailReader.Unreadable _) {
-            return new OpenMail(row(stored), shown(FileReader.read(raw).text()), "", List.of());
+            return new OpenMail(row(stored), shown(FileReader.read(raw).text()), "", List.of(), false);
         }
+    }
+
+    /// The HTML of a mail as it may be shown to whoever may have the mail as it came.
+    public Optional<SafeHtml> findPage(MailId id, Viewer viewer) {
+        return MailReader.findPage(archive.bytes(raw(id, viewer).id())).map(HtmlPart::shown);
     }
 
     /// The mail as it came.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
@@ -24,6 +25,7 @@ final class MailParts extends AbstractContentHandler {
 
     private final Map<String, String> headers = new HashMap<>();
     private final List<Enclosure> enclosures = new ArrayList<>();
+    private final Map<String, byte[]> pictures = new HashMap<>();
     private Map<String, String> partHeaders = new HashMap<>();
     private String plain = "";
     private String html = "";
@@ -73,7 +75,12 @@ final class MailParts extends AbstractContentHandler {
         } else if (!attached && name.isEmpty() && type.equals("text/html") && html.isEmpty()) {
             html = cut(Charsets.decode(bytes, charsetOfHtml(bytes, about.getCharset())));
         } else if (enclosures.size() < MOST_ENCLOSURES) {
-            enclosures.add(new Enclosure(name, type, bytes));
+            var id = own.getOrDefault("content-id", "").replaceAll("^\\s*<|>\\s*$", "");
+            if (!id.isEmpty()) {
+                pictures.putIfAbsent(id, bytes);
+            }
+            var inside = Winmail.is(name, type) ? Winmail.unpack(bytes) : List.<Enclosure>of();
+            enclosures.addAll(inside.isEmpty() ? List.of(new Enclosure(name, type, bytes)) : inside);
         }
     }
 
@@ -102,6 +109,11 @@ final class MailParts extends AbstractContentHandler {
     /// The plain text if there is any, else what a person would see of the HTML.
     String text() {
         return (plain.isBlank() && !html.isEmpty() ? HtmlText.read(html) : plain).strip();
+    }
+
+    /// The HTML it brought, if any.
+    Optional<HtmlPart> findPage() {
+        return html.isBlank() ? Optional.empty() : Optional.of(new HtmlPart(html, pictures));
     }
 
     List<Enclosure> enclosures() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,12 +39,28 @@ public final class MailReader {
 
     private MailReader() {}
 
-    public static ReceivedMail read(byte[] raw) {
+    /// The HTML of a mail, where it has any that can be read.
+    public static Optional<HtmlPart> findPage(byte[] raw) {
         var parts = new MailParts();
+        try {
+            parser(parts).parse(new ByteArrayInputStream(raw));
+        } catch (MimeException | IOException broken) {
+            // what came before the break is shown
+        }
+        return parts.findPage();
+    }
+
+    private static MimeStreamParser parser(MailParts parts) {
         var parser = new MimeStreamParser(LENIENT, DecodeMonitor.SILENT, null);
         parser.setContentHandler(parts);
         parser.setContentDecoding(true);
         parser.setNoRecurse();
+        return parser;
+    }
+
+    public static ReceivedMail read(byte[] raw) {
+        var parts = new MailParts();
+        var parser = parser(parts);
         boolean whole = true;
         try {
             parser.parse(new ByteArrayInputStream(raw));

@@ -4,6 +4,7 @@ import io.willowleaf.archive.desk.SafeDownload;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.identity.web.PagePolicy;
 import io.willowleaf.intake.MailId;
 import io.willowleaf.intake.MailRow;
 import io.willowleaf.intake.desk.MailDesk;
@@ -11,6 +12,7 @@ import io.willowleaf.intake.desk.MailImportDesk;
 import io.willowleaf.intake.desk.MailboxDesk;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.kernel.page.Problems;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +59,11 @@ class MailController {
 
     @GetMapping("/intake/mails/{id}")
     @Needs(Permission.MAIL_READ)
-    ModelAndView show(@PathVariable long id, Viewer viewer) {
+    ModelAndView show(@PathVariable long id, Viewer viewer, HttpServletResponse response) {
         var mail = mails.read(new MailId(id), viewer);
+        if (mail.html()) {
+            response.setHeader("Content-Security-Policy", PagePolicy.PAGE_WITH_FRAME);
+        }
         var words = (mail.row().subject() + "\n\n" + mail.text()).strip();
         return page(new MailPage(mail, words, mayTake(mail.row(), viewer), Problems.NONE), HttpStatus.OK);
     }
