@@ -4,6 +4,7 @@ package io.willowleaf.notification;
 public enum Delivery {
     WAITING,
     SENT,
+    RETURNED,
     FAILED,
     STOPPED
 }

@@ -14,4 +14,5 @@ public record OutboxRow(
         int tries,
         @Nullable Instant sentAt,
         @Nullable Instant nextTryAt,
+        @Nullable Bounce bounce,
         Delivery delivery) {}

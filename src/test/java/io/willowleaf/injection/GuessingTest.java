@@ -59,12 +59,12 @@ class GuessingTest {
     void a_complaint_of_ours_and_one_of_another_team_with_a_file() {
         ours = cast.team();
         agent = cast.person(ours, Role.AGENT, Role.TEAM_LEAD);
-        own = complaints.receive(Reception.of("PHONE_IN", "우리 것").to(agent, ours), Actor.CUSTOMER)
+        own = complaints
+                .receive(Reception.of("PHONE_IN", "우리 것").to(agent, ours), Actor.CUSTOMER)
                 .number();
         var theirs = cast.team();
         other = complaints
-                .receive(
-                        Reception.of("PHONE_IN", "남의 것").to(cast.person(theirs, Role.AGENT), theirs), Actor.CUSTOMER)
+                .receive(Reception.of("PHONE_IN", "남의 것").to(cast.person(theirs, Role.AGENT), theirs), Actor.CUSTOMER)
                 .number();
         complaints.attach(own, kept("우리 파일"), Viewer.SYSTEM);
         complaints.attach(other, kept(SECRET), Viewer.SYSTEM);
@@ -78,7 +78,12 @@ class GuessingTest {
         assertThat(browser.get(path(own, mine)).statusCode()).isEqualTo(200);
         var answers = new HashSet<String>();
         for (var guess : List.of(
-                path(own, theirs), path(other, theirs), path(other, mine), path(own, mine + 1), path(own, 0), path(own, -1),
+                path(own, theirs),
+                path(other, theirs),
+                path(other, mine),
+                path(own, mine + 1),
+                path(own, 0),
+                path(own, -1),
                 path(own, Long.MAX_VALUE))) {
             var answer = browser.get(guess);
             assertThat(answer.statusCode()).as(guess).isEqualTo(404);
@@ -113,7 +118,8 @@ class GuessingTest {
     @Test
     void other_private_links_cannot_be_guessed_either() {
         var stranger = cast.browser();
-        for (var guess : List.of("1", "2", own.value(), "a".repeat(43), "A".repeat(64), "0".repeat(32), "%00", "..%2e")) {
+        for (var guess :
+                List.of("1", "2", own.value(), "a".repeat(43), "A".repeat(64), "0".repeat(32), "%00", "..%2e")) {
             for (var place : List.of("/s/", "/voice/track/", "/voice/receipt/", "/appeals/1/", "/p/1/tickets/")) {
                 assertThat(stranger.get(place + guess).statusCode())
                         .as(place + guess)

@@ -107,7 +107,8 @@ class InjectionIT {
                 visit(outside, "/voice/track/" + poison.token(told));
                 visit(page, "/outbox/" + poison.letter(strings).value());
             }
-            for (var list : List.of("/", "/complaints", "/complaints?q=pwned", "/intake/mails", "/outbox", "/customers", "/audit")) {
+            for (var list : List.of(
+                    "/", "/complaints", "/complaints?q=pwned", "/intake/mails", "/outbox", "/customers", "/audit")) {
                 visit(page, list);
             }
         }

@@ -112,7 +112,7 @@ class MailCorpusTest {
                     .as(sample.toString())
                     .isFalse();
             assertThat(outcomesOf(first.mail())).as(sample.toString()).isEqualTo(1);
-            assertThat(sha256(mails.bytes(mails.raw(first.mail(), reader).id())))
+            assertThat(sha256(mails.open(mails.raw(first.mail(), reader).id()).readAllBytes()))
                     .as(sample.toString())
                     .isEqualTo(sample.expect("sha256"));
             outcomes.merge(first.outcome(), 1, Integer::sum);

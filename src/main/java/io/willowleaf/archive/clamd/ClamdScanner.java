@@ -42,7 +42,8 @@ public class ClamdScanner implements Scanner {
             socket.setSoTimeout(ANSWER_MILLIS);
             send(bytes, new DataOutputStream(socket.getOutputStream()));
             var answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
-            return verdict(new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip());
+            return verdict(
+                    new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip());
         }
     }
 

@@ -59,6 +59,9 @@ public class ArchiveDesk {
                 contents.add(
                         print.id(), new Held(print.length(), stores.chosen().kind()));
             }
+            if (scanner.isThere()) {
+                scans.expect(print.id(), clock.instant());
+            }
             return new Kept(
                     print.id(), FileName.clean(name), mediaType.strip().toLowerCase(Locale.ROOT), print.length());
         } catch (IOException failed) {
@@ -69,11 +72,7 @@ public class ArchiveDesk {
     /// A file of a stranger: what it is called is made harmless, what it is is found out, not believed.
     public Kept receive(Source bytes, String name) {
         try {
-            var kept = keep(bytes, FileKind.of(bytes, name), name);
-            if (scanner.isThere()) {
-                scans.expect(kept.id(), clock.instant());
-            }
-            return kept;
+            return keep(bytes, FileKind.of(bytes, name), name);
         } catch (IOException failed) {
             throw away(failed);
         }

@@ -26,10 +26,7 @@ class JdbcScans implements Scans {
                         insert into archive.unscanned (content, next_at)
                         select :id, :now where not exists (select 1 from archive.scan where content = :id)
                         on conflict do nothing
-                        """)
-                .param("id", id.sha256())
-                .param("now", timestamp(now))
-                .update();
+                        """).param("id", id.sha256()).param("now", timestamp(now)).update();
     }
 
     @Override

@@ -27,6 +27,7 @@ import io.willowleaf.intake.mail.SafeHtml;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.privacy.desk.Sensitive;
 import io.willowleaf.privacy.desk.Vault;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -167,9 +168,10 @@ public class MailDesk {
         return new Kept(stored.raw(), "mail-" + id.value() + ".eml", "message/rfc822", stored.size());
     }
 
-    @Transactional(readOnly = true)
-    public byte[] bytes(ContentId raw) {
-        return archive.bytes(raw);
+    /// Piece by piece; no connection is held for a slow reader.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public InputStream open(ContentId raw) {
+        return archive.open(raw);
     }
 
     /// A complaint from a mail that did not become one by itself.

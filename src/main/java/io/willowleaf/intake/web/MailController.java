@@ -1,6 +1,7 @@
 package io.willowleaf.intake.web;
 
 import io.willowleaf.archive.desk.SafeDownload;
+import io.willowleaf.archive.desk.ScanDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,9 +38,11 @@ class MailController {
     private final MailDesk mails;
     private final MailboxDesk boxes;
     private final MailImportDesk imports;
+    private final ScanDesk scans;
 
-    MailController(MailDesk mails, MailboxDesk boxes, MailImportDesk imports) {
+    MailController(MailDesk mails, MailboxDesk boxes, MailImportDesk imports, ScanDesk scans) {
         this.imports = imports;
+        this.scans = scans;
         this.mails = mails;
         this.boxes = boxes;
     }
@@ -71,11 +73,15 @@ class MailController {
     /// The mail as it came, for whoever has to find out what is wrong with it.
     @GetMapping("/intake/mails/{id}/raw")
     @Needs(Permission.CASE_RECEIVE)
-    ResponseEntity<byte[]> download(@PathVariable long id, Viewer viewer) {
+    void download(@PathVariable long id, Viewer viewer, HttpServletResponse response) throws IOException {
         var kept = mails.raw(new MailId(id), viewer);
-        var answer = ResponseEntity.ok();
-        SafeDownload.headers(kept).forEach(answer::header);
-        return answer.body(mails.bytes(kept.id()));
+        if (!viewer.may(Permission.HEALTH_DETAILS)) {
+            scans.demandClean(kept.id());
+        }
+        try (var bytes = mails.open(kept.id())) {
+            SafeDownload.headers(kept).forEach(response::setHeader);
+            bytes.transferTo(response.getOutputStream());
+        }
     }
 
     @PostMapping("/intake/mails/{id}/reading")

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/// An HTML mail as a document of its own, which may run nothing, ask nobody, send nothing, and stand in no page but ours.
+/// An HTML mail as a document of its own, which may run nothing, ask nobody, send nothing, and stand in no page but
+/// ours.
 @Controller
 class ShownMailController {
 

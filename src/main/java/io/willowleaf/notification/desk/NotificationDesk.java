@@ -185,10 +185,14 @@ public class NotificationDesk {
                 line.tries(),
                 line.sentAt(),
                 line.nextTryAt(),
+                line.bounce(),
                 delivery(line, sending));
     }
 
     private static Delivery delivery(Outbox.Waiting line, Sending sending) {
+        if (line.bounce() != null) {
+            return Delivery.RETURNED;
+        }
         if (line.sentAt() != null) {
             return Delivery.SENT;
         }

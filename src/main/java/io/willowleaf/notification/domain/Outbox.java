@@ -2,6 +2,7 @@ package io.willowleaf.notification.domain;
 
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.notification.Bounce;
 import io.willowleaf.notification.MessageId;
 import io.willowleaf.notification.Obstacle;
 import io.willowleaf.notification.OpenMessage;
@@ -86,5 +87,6 @@ public interface Outbox {
             Instant writtenAt,
             int tries,
             @Nullable Instant sentAt,
-            @Nullable Instant nextTryAt) {}
+            @Nullable Instant nextTryAt,
+            @Nullable Bounce bounce) {}
 }

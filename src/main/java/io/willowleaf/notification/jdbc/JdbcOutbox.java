@@ -2,6 +2,7 @@ package io.willowleaf.notification.jdbc;
 
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.notification.Bounce;
 import io.willowleaf.notification.MessageId;
 import io.willowleaf.notification.Obstacle;
 import io.willowleaf.notification.OpenMessage;
@@ -29,7 +30,9 @@ class JdbcOutbox implements Outbox {
             select m.id, m.fixed_id, m.purpose, m.about, m.team, m.sealed_to, m.to_mark, m.shown_to, m.subject, m.sealed_text, m.written_at,
                    d.next_at,
                    (select count(*) from notification.attempt a where a.message = m.id) as tries,
-                   (select a.at from notification.attempt a where a.message = m.id and a.sent) as sent_at
+                   (select a.at from notification.attempt a where a.message = m.id and a.sent) as sent_at,
+                   (select r.status from notification.returned r
+                    where r.message = m.id and r.action = 'failed' order by r.id desc limit 1) as returned
             from notification.message m
             left join notification.due d on d.message = m.id
             """;
@@ -233,7 +236,9 @@ class JdbcOutbox implements Outbox {
         return switch (show) {
             case ALL -> "";
             case WAITING -> "and m.id in (select message from notification.due)";
-            case FAILED -> "and m.id in (select message from notification.parked)";
+            case FAILED ->
+                "and (m.id in (select message from notification.parked)"
+                        + " or m.id in (select message from notification.returned where action = 'failed'))";
             case SENT -> "and exists (select 1 from notification.attempt a where a.message = m.id and a.sent)";
         };
     }
@@ -294,7 +299,8 @@ class JdbcOutbox implements Outbox {
                 instant(row, "written_at"),
                 row.getInt("tries"),
                 row.getObject("sent_at") == null ? null : instant(row, "sent_at"),
-                row.getObject("next_at") == null ? null : instant(row, "next_at"));
+                row.getObject("next_at") == null ? null : instant(row, "next_at"),
+                row.getString("returned") == null ? null : Bounce.of(row.getString("returned")));
     }
 
     private static @Nullable Obstacle obstacle(ResultSet row) throws SQLException {

@@ -40,7 +40,7 @@ public record Entry(
 
         record Feeling(int level) implements Piece {}
 
-        record File(String name, String href) implements Piece {}
+        record File(String name, String href, boolean picture) implements Piece {}
     }
 
     /// Whether it is folded at first.

@@ -3,6 +3,7 @@ package io.willowleaf.workbench.web;
 import io.willowleaf.archive.ContentId;
 import io.willowleaf.archive.Kept;
 import io.willowleaf.archive.desk.ArchiveDesk;
+import io.willowleaf.archive.desk.Redrawn;
 import io.willowleaf.archive.desk.SafeDownload;
 import io.willowleaf.archive.desk.ScanDesk;
 import io.willowleaf.complaint.ComplaintFact;
@@ -38,11 +39,7 @@ class FileController {
     @Needs(Permission.CASE_READ)
     void show(@PathVariable String number, @PathVariable long file, Viewer viewer, HttpServletResponse response)
             throws IOException {
-        var kept = desk.find(new ComplaintNumber(number), viewer).story().stream()
-                .filter(told -> told.id() == file)
-                .map(FileController::kept)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var kept = find(number, file, viewer);
         if (!viewer.may(Permission.HEALTH_DETAILS)) {
             scans.demandClean(kept.id());
         }
@@ -50,6 +47,30 @@ class FileController {
             SafeDownload.headers(kept).forEach(response::setHeader);
             bytes.transferTo(response.getOutputStream());
         }
+    }
+
+    /// A picture to be looked at on the page, drawn anew.
+    @GetMapping("/complaints/{number}/files/{file}/picture")
+    @Needs(Permission.CASE_READ)
+    void draw(@PathVariable String number, @PathVariable long file, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        var kept = find(number, file, viewer);
+        if (!Redrawn.canBe(kept.mediaType())) {
+            throw new NotFound();
+        }
+        scans.demandClean(kept.id());
+        var drawn = Redrawn.of(() -> archive.open(kept.id()));
+        SafeDownload.headers(new Kept(kept.id(), kept.name(), "image/jpeg", drawn.length))
+                .forEach(response::setHeader);
+        response.getOutputStream().write(drawn);
+    }
+
+    private Kept find(String number, long file, Viewer viewer) {
+        return desk.find(new ComplaintNumber(number), viewer).story().stream()
+                .filter(told -> told.id() == file)
+                .map(FileController::kept)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static Kept kept(Told told) {

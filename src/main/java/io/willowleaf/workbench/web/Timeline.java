@@ -1,5 +1,6 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.archive.desk.Redrawn;
 import io.willowleaf.complaint.Beside;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintFact;
@@ -145,8 +146,7 @@ final class Timeline {
                         told,
                         "attached",
                         "paperclip",
-                        new Piece.File(
-                                fact.name(), "/complaints/" + heard.number().value() + "/files/" + told.id()));
+                        file(fact, "/complaints/" + heard.number().value() + "/files/" + told.id()));
             case ComplaintFact.Acceptance fact -> event(told, "accepted", "circle-check", key("consent", fact.how()));
             case ComplaintFact.Objection fact ->
                 said(
@@ -251,6 +251,10 @@ final class Timeline {
 
     private static Piece key(String list, Enum<?> value) {
         return new Piece.Key("complaint." + list + "." + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Piece file(ComplaintFact.Attachment fact, String href) {
+        return new Piece.File(fact.name(), href, Redrawn.canBe(fact.mediaType()));
     }
 
     private static Piece text(String text) {

@@ -64,11 +64,10 @@ class ScanDeskTest {
             assertThat(desk.lookThroughSome()).isEqualTo(2);
             assertThat(desk.waiting()).isZero();
             assertThatCode(() -> desk.demandClean(good)).doesNotThrowAnyException();
-            assertThatThrownBy(() -> desk.demandClean(bad))
-                    .isInstanceOfSatisfying(NotPossible.class, refused -> {
-                        assertThat(refused.key()).isEqualTo("archive.refused.infected");
-                        assertThat(refused.details()).containsExactly("Eicar-Test-Signature");
-                    });
+            assertThatThrownBy(() -> desk.demandClean(bad)).isInstanceOfSatisfying(NotPossible.class, refused -> {
+                assertThat(refused.key()).isEqualTo("archive.refused.infected");
+                assertThat(refused.details()).containsExactly("Eicar-Test-Signature");
+            });
             assertThat(archive.bytes(bad)).isNotEmpty();
             assertThat(clamd.asked()).isEqualTo(2);
         }

@@ -26,8 +26,11 @@ class WinmailTest {
     @Test
     void the_files_inside_come_out_under_their_korean_names() {
         var bytes = wrapped(
-                file("견적서.pdf".getBytes(CP949), null, "%PDF-1.7 하나"), file("사~1.JPG".getBytes(CP949), "사진 🙂 원본.jpg", "둘"));
-        assertThat(Winmail.unpack(bytes)).extracting(ReceivedMail.Enclosure::name).containsExactly("견적서.pdf", "사진 🙂 원본.jpg");
+                file("견적서.pdf".getBytes(CP949), null, "%PDF-1.7 하나"),
+                file("사~1.JPG".getBytes(CP949), "사진 🙂 원본.jpg", "둘"));
+        assertThat(Winmail.unpack(bytes))
+                .extracting(ReceivedMail.Enclosure::name)
+                .containsExactly("견적서.pdf", "사진 🙂 원본.jpg");
         assertThat(Winmail.unpack(bytes).getFirst().bytes()).isEqualTo("%PDF-1.7 하나".getBytes(StandardCharsets.UTF_8));
     }
 

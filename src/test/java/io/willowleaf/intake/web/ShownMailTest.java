@@ -25,9 +25,11 @@ class ShownMailTest {
 
     @Test
     void a_page_in_a_mail_is_shown_in_a_frame_of_its_own_that_can_do_nothing() {
-        var mail = mail("text/html", "<p>환불 <b>지연</b></p><script>pwned(1)</script>"
-                + "<img src=https://track.example/a.gif><img src=https://track.example/b.gif>"
-                + "<a href=https://example.com onclick=pwned(2)>주문</a>");
+        var mail = mail(
+                "text/html",
+                "<p>환불 <b>지연</b></p><script>pwned(1)</script>"
+                        + "<img src=https://track.example/a.gif><img src=https://track.example/b.gif>"
+                        + "<a href=https://example.com onclick=pwned(2)>주문</a>");
         var lead = cast.browser(Role.TEAM_LEAD);
         var around = lead.get("/intake/mails/" + mail.mail().value());
         assertThat(around.headers().allValues("Content-Security-Policy"))
