@@ -1,11 +1,19 @@
-/// What other programs learn of what happens here: the event feed.
+/// What other programs learn of what happens here: the event feed and webhooks.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::api",
+            "kernel::config",
             "kernel::log",
+            "kernel::page",
+            "kernel::words",
+            "audit",
+            "audit::desk",
             "identity",
             "identity::desk",
             "identity::web",
+            "privacy",
+            "privacy::desk",
             "complaint",
             "complaint::desk"
         })

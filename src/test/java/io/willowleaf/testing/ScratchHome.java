@@ -26,6 +26,8 @@ public final class ScratchHome implements ApplicationContextInitializer<Configur
                         "willowleaf.database.binaries=" + BINARIES,
                         "willowleaf.database.pool=12",
                         "willowleaf.undo-send=0s",
+                        "willowleaf.webhooks.plain-http=true",
+                        "willowleaf.webhooks.networks=127.0.0.2",
                         "willowleaf.secret=tests only, thirty-two characters or more")
                 .applyTo(context);
     }

@@ -1,5 +1,6 @@
 package io.willowleaf.integration.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.willowleaf.integration.PublicEvent;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /// One event, in the same words a webhook says it in.
 @Schema(name = "Event")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record EventAnswer(
         @Schema(description = "Its id, and its place in the order of everything that happened", example = "12345")
         long position,

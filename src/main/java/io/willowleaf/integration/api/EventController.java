@@ -7,6 +7,7 @@ import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
 import io.willowleaf.integration.desk.FeedDesk;
+import io.willowleaf.kernel.api.ApiProblem;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
@@ -57,11 +58,7 @@ class EventController {
                     int wait,
             @Parameter(hidden = true) Viewer viewer) {
         var page = feed.read(
-                position(after),
-                feed.types(names(types)),
-                limit,
-                Duration.ofSeconds(Math.clamp(wait, 0, LONGEST_WAIT)),
-                viewer);
+                position(after), types(types), limit, Duration.ofSeconds(Math.clamp(wait, 0, LONGEST_WAIT)), viewer);
         return new EventList(
                 page.events().stream().map(EventAnswer::of).toList(), Long.toString(page.next()), page.more());
     }
@@ -70,7 +67,19 @@ class EventController {
         if (after == null || after.isBlank()) {
             return 0;
         }
-        return after.strip().equals(FROM_NOW_ON) ? feed.end() : Math.max(0, Long.parseLong(after.strip()));
+        try {
+            return after.strip().equals(FROM_NOW_ON) ? feed.end() : Math.max(0, Long.parseLong(after.strip()));
+        } catch (NumberFormatException _) {
+            throw ApiProblem.unreadable(new ApiProblem.Field("after"));
+        }
+    }
+
+    private Set<String> types(@Nullable String named) {
+        try {
+            return feed.types(names(named));
+        } catch (IllegalArgumentException _) {
+            throw ApiProblem.unreadable(new ApiProblem.Field("types"));
+        }
     }
 
     private static Set<String> names(@Nullable String types) {

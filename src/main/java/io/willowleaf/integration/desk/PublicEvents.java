@@ -7,6 +7,7 @@ import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Reach;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.integration.PublicEvent;
+import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.log.StoredEvent;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,9 @@ class PublicEvents {
     private static Optional<PublicEvent> tell(Read read, Map<ComplaintId, String> numbers, Viewer viewer) {
         var complaint = read.complaint();
         var number = complaint == null ? null : numbers.get(complaint);
-        var known = complaint == null ? viewer.reach(Permission.CASE_READ) == Reach.ALL : number != null;
+        var known = number != null
+                || viewer.actor().equals(Actor.SYSTEM)
+                || (complaint == null && viewer.reach(Permission.CASE_READ) == Reach.ALL);
         var stored = read.stored();
         return known
                 ? Optional.of(new PublicEvent(

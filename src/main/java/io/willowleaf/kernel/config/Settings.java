@@ -29,6 +29,8 @@ public record Settings(
         @DefaultValue List<Mailbox> mailboxes,
         @DefaultValue Lmtp lmtp,
         @Nullable String clamav,
+        @DefaultValue Webhooks webhooks,
+        @DefaultValue Kafka kafka,
         @DefaultValue Admin admin) {
 
     public Settings {
@@ -150,6 +152,28 @@ public record Settings(
 
         public Lmtp {
             domains = List.copyOf(domains);
+        }
+    }
+
+    /// Where events are published besides; without servers nowhere. The properties are lines as Kafka's own clients
+    /// read them.
+    public record Kafka(
+            @Nullable String servers,
+            @DefaultValue("willowleaf.events") String topic,
+            @DefaultValue("") String properties) {
+
+        public Kafka {
+            servers = unlessBlank(servers);
+        }
+    }
+
+    /// What other programs are told: whether also without TLS, and which networks inside the house may be called.
+    public record Webhooks(
+            @DefaultValue("false") boolean plainHttp,
+            @DefaultValue List<String> networks) {
+
+        public Webhooks {
+            networks = List.copyOf(networks);
         }
     }
 

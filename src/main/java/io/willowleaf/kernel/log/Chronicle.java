@@ -1,6 +1,7 @@
 package io.willowleaf.kernel.log;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public interface Chronicle {
 
     /// What happened after a position, of these types or of all where none is named, at most `limit` of it.
     Stretch after(long position, Set<String> types, int limit);
+
+    /// The entries at these positions, in order; for whoever was told of them already.
+    List<StoredEvent> at(Collection<Long> positions);
 
     /// Waits until more is settled than that, without a connection. False when nothing came in time.
     boolean awaitBeyond(long position, Duration atMost);

@@ -5,6 +5,7 @@ import io.willowleaf.kernel.log.LoggedEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,13 @@ final class EventRows {
                 .param("upTo", upTo)
                 .param("types", types.toArray(String[]::new))
                 .param("limit", limit)
+                .query(EventRows::row)
+                .list();
+    }
+
+    List<EventRow> at(Collection<Long> positions) {
+        return jdbc.sql(COLUMNS + " where e.position = any (:positions) order by e.position")
+                .param("positions", positions.toArray(Long[]::new))
                 .query(EventRows::row)
                 .list();
     }

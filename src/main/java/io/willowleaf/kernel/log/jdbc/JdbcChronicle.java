@@ -5,6 +5,7 @@ import io.willowleaf.kernel.log.Chronicle;
 import io.willowleaf.kernel.log.StoredEvent;
 import io.willowleaf.kernel.log.Stretch;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,13 @@ final class JdbcChronicle implements Chronicle {
                 .toList();
         var upTo = found.size() < limit ? end : found.getLast().position();
         return new Stretch(found, upTo, upTo < settled);
+    }
+
+    @Override
+    public List<StoredEvent> at(Collection<Long> positions) {
+        return positions.isEmpty()
+                ? List.of()
+                : rows.at(positions).stream().map(JdbcChronicle::stored).toList();
     }
 
     @Override

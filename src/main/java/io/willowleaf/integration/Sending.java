@@ -1,0 +1,7 @@
+package io.willowleaf.integration;
+
+/// Whether anything leaves this house.
+public enum Sending {
+    ON,
+    DEMO
+}
