@@ -4,10 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.willowleaf.identity.Role;
 import io.willowleaf.testing.Chromium;
@@ -30,8 +28,6 @@ final class Walk implements AutoCloseable {
 
     private static final String TYPE = "type:";
     private static final String PRESS = "press:";
-
-    private static final double STILL = 4_000;
 
     private final Chromium chromium = new Chromium();
     private final String base;
@@ -67,6 +63,7 @@ final class Walk implements AutoCloseable {
     private List<Finding> visit(BrowserContext context, Place place, Variant variant) {
         var findings = new ArrayList<Finding>();
         try (var page = context.newPage()) {
+            var traffic = new Traffic(page);
             page.onConsoleMessage(message -> {
                 var expected = message.text().contains("status of " + place.status());
                 if (!expected
@@ -82,23 +79,13 @@ final class Walk implements AutoCloseable {
             if (status != place.status()) {
                 findings.add(new Finding(place, variant, Finding.Kind.STATUS, String.valueOf(status)));
             }
-            settle(page);
-            page.evaluate("() => document.fonts.ready");
+            traffic.awaitStill();
             findings.addAll(Sight.look(page, place, variant));
             picture(page, place, variant);
         } catch (PlaywrightException e) {
             findings.add(new Finding(place, variant, Finding.Kind.STATUS, String.valueOf(e.getMessage())));
         }
         return findings;
-    }
-
-    /// A page that listens for news is never quite still; it is looked at all the same.
-    private static void settle(Page page) {
-        try {
-            page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(STILL));
-        } catch (TimeoutError _) {
-            page.waitForLoadState(LoadState.LOAD);
-        }
     }
 
     /// The status of the last page, or nothing if there is no link to go on by.

@@ -1,0 +1,43 @@
+package io.willowleaf.screens;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What a page still waits for. A stream of news never ends and is not waited for.
+final class Traffic {
+
+    private static final double BLINK = 50;
+    private static final int STILL = 6;
+    private static final int PATIENCE = 160;
+    private static final String STREAM = "eventsource";
+    private static final String DRAWN =
+            "() => document.fonts.status === 'loaded' && [...document.querySelectorAll('[data-chart]')].every((e) => e.querySelector('canvas'))";
+
+    private final Page page;
+    private final Set<Request> open = ConcurrentHashMap.newKeySet();
+
+    Traffic(Page page) {
+        this.page = page;
+        page.onRequest(request -> {
+            if (!request.resourceType().equals(STREAM)) {
+                open.add(request);
+            }
+        });
+        page.onRequestFinished(open::remove);
+        page.onRequestFailed(open::remove);
+    }
+
+    /// Until nothing was under way and everything was drawn for a moment, or until that takes too long: then what is
+    /// there is looked at.
+    void awaitStill() {
+        page.waitForLoadState(LoadState.LOAD);
+        var still = 0;
+        for (var looks = 0; still < STILL && looks < PATIENCE; looks++) {
+            page.waitForTimeout(BLINK);
+            still = open.isEmpty() && Boolean.TRUE.equals(page.evaluate(DRAWN)) ? still + 1 : 0;
+        }
+    }
+}
