@@ -14,7 +14,7 @@ class IntakeJobs {
 
     @Bean
     RecurringTask<Void> readsWaitingMail(MailDesk mails) {
-        return every(Duration.ofMinutes(1), "intake-mail", mails::openSome);
+        return every(Duration.ofSeconds(20), "intake-mail", mails::openSome);
     }
 
     /// In small transactions, until none is left.

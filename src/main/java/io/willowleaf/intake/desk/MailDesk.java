@@ -48,7 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDesk.class);
-    private static final Duration READ_AFTER = Duration.ofMinutes(1);
+    private static final Duration READ_AFTER = Duration.ofSeconds(20);
     private static final Duration READ_FOR = Duration.ofDays(7);
     private static final int LONGEST_TEXT = 20_000;
 

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -138,12 +137,6 @@ public class NotificationDesk {
 
     public void allow(Viewer viewer) {
         stop(false, viewer, "mail.allow");
-    }
-
-    /// The receipt number a message with this Message-ID was about, to recognise an answer to it.
-    @Transactional(readOnly = true)
-    public Optional<String> findAbout(String messageId) {
-        return outbox.findAbout(messageId.strip().replaceAll("^<|>$", "").toLowerCase(Locale.ROOT));
     }
 
     private void stop(boolean stopped, Viewer viewer, String verb) {

@@ -49,8 +49,6 @@ public interface Outbox {
 
     Optional<Waiting> find(MessageId id);
 
-    Optional<String> findAbout(String fixedId);
-
     List<OpenMessage.Try> tries(MessageId id);
 
     /// The oldest letter past its time.

@@ -252,14 +252,6 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public Optional<String> findAbout(String fixedId) {
-        return jdbc.sql("select about from notification.message where fixed_id = :fixed and about is not null")
-                .param("fixed", fixedId)
-                .query(String.class)
-                .optional();
-    }
-
-    @Override
     public List<OpenMessage.Try> tries(MessageId id) {
         return jdbc.sql(
                         "select number, at, obstacle, said from notification.attempt where message = :id order by id desc limit 50")

@@ -282,14 +282,6 @@ class PostmanTest {
     }
 
     @Test
-    void an_answer_is_known_by_the_message_it_answers() {
-        desk().send(mail("answer.1", "답변", "내용"), Actor.SYSTEM);
-        assertThat(desk().findAbout("<" + local("answer.1") + "@voice.example.com>"))
-                .contains("C-2016-000001");
-        assertThat(desk().findAbout("<unknown@example.com>")).isEmpty();
-    }
-
-    @Test
     void only_a_reader_of_the_letter_can_name_it() {
         desk().send(mail("answer.2", "답변", "내용"), Actor.SYSTEM);
         assertThat(answers.findLetter(List.of("<other@example.com>", "<" + sent("answer.2") + ">")))
