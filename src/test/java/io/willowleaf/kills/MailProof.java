@@ -200,7 +200,7 @@ final class MailProof {
         var patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         int before = -1;
         for (int still = 0; still < 4 && System.nanoTime() < patience; ) {
-            TimeUnit.SECONDS.sleep(5);
+            TimeUnit.SECONDS.sleep(3);
             int now = count(database, "select count(*) from complaint.complaint") + unread(database) * 1_000_000;
             still = now == before && now >= mails && now < 1_000_000 ? still + 1 : 0;
             before = now;

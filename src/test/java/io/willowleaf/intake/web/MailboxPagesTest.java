@@ -79,8 +79,9 @@ class MailboxPagesTest {
                 .isEqualTo(302);
         await().atMost(Duration.ofSeconds(20)).until(() -> mails() == 2);
         var lead = cast.browser(Role.TEAM_LEAD);
-        await().untilAsserted(
-                () -> assertThat(lead.get("/intake/mails").body()).contains("고객의 소리 " + mark).contains("가져오는 중"));
+        await().untilAsserted(() -> assertThat(lead.get("/intake/mails").body())
+                .contains("고객의 소리 " + mark)
+                .contains("가져오는 중"));
         assertThat(admin.post(place + "/fetching/end", Map.of()).statusCode()).isEqualTo(302);
         assertThat(admin.get(place).body()).contains("연습 중");
     }
@@ -130,7 +131,8 @@ class MailboxPagesTest {
         assertThat(jdbc.sql("""
                         select count(*) from notification.message m join complaint.complaint c on c.number = m.about
                         where c.words like '%' || :mark || '%'
-                        """).param("mark", mark).query(Integer.class).single()).isZero();
+                        """).param("mark", mark).query(Integer.class).single())
+                .isZero();
     }
 
     private String hand(String box, String token) {
@@ -172,7 +174,8 @@ class MailboxPagesTest {
 
     private String mail(String subject, String header) {
         return "From: <customer-" + mark + "@example.com>\nMessage-ID: <" + UUID.randomUUID()
-                + "@example.com>\nDate: Mon, 03 Aug 2026 10:00:00 +0900\n" + header.replace("\r", "") + "Subject: " + subject
+                + "@example.com>\nDate: Mon, 03 Aug 2026 10:00:00 +0900\n" + header.replace("\r", "") + "Subject: "
+                + subject
                 + "\nContent-Type: text/plain; charset=utf-8\n\n배송이 늦어요 " + mark + "\n";
     }
 
@@ -197,10 +200,7 @@ class MailboxPagesTest {
         return jdbc.sql("""
                         select count(*) from intake.mailbox_item i join intake.mailbox b on b.id = i.mailbox
                         where b.login = :login and i.mail is not null
-                        """)
-                .param("login", mark)
-                .query(Integer.class)
-                .single();
+                        """).param("login", mark).query(Integer.class).single();
     }
 
     private int complaints() {
