@@ -1,12 +1,14 @@
 package io.willowleaf.intake.mail;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
+import org.owasp.html.CssSchema;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -17,6 +19,43 @@ public record SafeHtml(String html, int leftOut) {
     private static final int LONGEST = 500_000;
     private static final int LONGEST_PICTURE = 2_000_000;
     private static final String CARRIED = "data:image/";
+    /// Nothing that leaves its place, asks for a typeface or covers what is ours.
+    private static final CssSchema LOOK = CssSchema.withProperties(List.of(
+            "color",
+            "background",
+            "background-color",
+            "font-size",
+            "font-weight",
+            "font-style",
+            "text-align",
+            "text-decoration",
+            "line-height",
+            "vertical-align",
+            "white-space",
+            "width",
+            "max-width",
+            "padding",
+            "padding-top",
+            "padding-right",
+            "padding-bottom",
+            "padding-left",
+            "margin",
+            "margin-top",
+            "margin-right",
+            "margin-bottom",
+            "margin-left",
+            "border",
+            "border-top",
+            "border-right",
+            "border-bottom",
+            "border-left",
+            "border-color",
+            "border-style",
+            "border-width",
+            "border-collapse",
+            "border-radius",
+            "list-style-type"));
+
     private static final Pattern WEB = Pattern.compile("(?i)(https?|mailto|tel):[^\\p{Cntrl}]+");
     private static final Pattern PICTURE =
             Pattern.compile("(?i)data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]{1,3000000}");
@@ -47,7 +86,7 @@ public record SafeHtml(String html, int leftOut) {
                 .onElements("table", "tr", "th", "td", "col", "colgroup", "img", "div", "p", "hr")
                 .allowAttributes("cellpadding", "cellspacing")
                 .onElements("table")
-                .allowAttributes("color", "size", "face")
+                .allowAttributes("color", "size")
                 .onElements("font")
                 .allowAttributes("dir", "lang", "title")
                 .globally()
@@ -64,7 +103,7 @@ public record SafeHtml(String html, int leftOut) {
                 .matching((_, _, _) -> "_blank")
                 .onElements("a")
                 .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
-                .allowStyling()
+                .allowStyling(LOOK)
                 .toFactory();
     }
 

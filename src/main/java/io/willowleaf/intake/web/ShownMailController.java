@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ShownMailController {
 
-    private static final String POLICY = "default-src 'none'; img-src data:; style-src 'self' 'unsafe-inline';"
+    private static final String POLICY = "default-src 'none'; img-src data:; font-src 'self'; style-src 'self' 'unsafe-inline';"
             + " form-action 'none'; base-uri 'none'; frame-ancestors 'self';"
             + " sandbox allow-popups allow-popups-to-escape-sandbox";
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,6 +30,12 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(frame);
+    }
+
+    /// A mail is shown as a document of no origin, and browsers ask leave for fonts.
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        registry.addMapping(Assets.PREFIX + "*/pretendard/**").allowedOrigins("*").allowedMethods("GET");
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.willowleaf.intake.desk.MailDesk;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.WillowleafTest;
 import io.willowleaf.testing.XssStrings;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -46,6 +47,10 @@ class ShownMailTest {
                 .asString()
                 .contains("default-src 'none'", "img-src data:;", "frame-ancestors 'self'", "sandbox allow-popups")
                 .doesNotContain("script", "allow-same-origin", "allow-forms");
+        var font = Jsoup.parse(shown.body()).select("link[href*=pretendard]").attr("href");
+        var asked = lead.send(HttpRequest.newBuilder(lead.at(font)).header("Origin", "null").GET());
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         var page = Jsoup.parse(shown.body());
         assertThat(XssStrings.alive(page)).isEmpty();
         assertThat(page.text()).contains("원격 그림 2개를 막았습니다", "환불 지연", "주문");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -93,13 +95,25 @@ class SettingsTest {
         var found = new TreeMap<String, String>();
         for (var component : Objects.requireNonNull(type.getRecordComponents())) {
             var name = prefix + upper(component.getName());
+            var first = firstOf(component);
             if (component.getType().isRecord()) {
                 found.putAll(settings(name + "_", component.getType()));
+            } else if (first != null) {
+                found.putAll(settings(name + "_0_", first));
             } else {
                 found.put(name, defaultOf(component, type));
             }
         }
         return found;
+    }
+
+    /// What a list of settings is made of; nothing for a list of words.
+    private static @Nullable Class<?> firstOf(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> one
+                        && one.isRecord()
+                ? one
+                : null;
     }
 
     private static String defaultOf(RecordComponent component, Class<?> type) {

@@ -93,11 +93,12 @@ class SmtpPostTest {
 
     @Test
     void an_address_that_is_none_is_told_apart_from_a_server_that_is_away() {
-        assertThatThrownBy(() -> post().hand(letter(Purpose.REPLY), "no address", "x", NOW))
+        var post = post();
+        assertThatThrownBy(() -> post.hand(letter(Purpose.REPLY), "no address", "x", NOW))
                 .isInstanceOfSatisfying(
                         Undelivered.class, told -> assertThat(told.obstacle()).isEqualTo(Obstacle.ADDRESS));
         server.stop();
-        assertThatThrownBy(() -> post().hand(letter(Purpose.REPLY), "kim@example.com", "x", NOW))
+        assertThatThrownBy(() -> post.hand(letter(Purpose.REPLY), "kim@example.com", "x", NOW))
                 .isInstanceOfSatisfying(
                         Undelivered.class, told -> assertThat(told.obstacle()).isEqualTo(Obstacle.CONNECT));
     }
