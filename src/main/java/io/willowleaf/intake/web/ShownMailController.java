@@ -18,9 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ShownMailController {
 
-    private static final String POLICY = "default-src 'none'; img-src data:; font-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " form-action 'none'; base-uri 'none'; frame-ancestors 'self';"
-            + " sandbox allow-popups allow-popups-to-escape-sandbox";
+    private static final String POLICY =
+            "default-src 'none'; img-src data:; font-src 'self'; style-src 'self' 'unsafe-inline';"
+                    + " form-action 'none'; base-uri 'none'; frame-ancestors 'self';"
+                    + " sandbox allow-popups allow-popups-to-escape-sandbox";
 
     private final MailDesk mails;
 

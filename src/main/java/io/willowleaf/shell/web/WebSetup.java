@@ -35,7 +35,9 @@ class WebSetup implements WebMvcConfigurer {
     /// A mail is shown as a document of no origin, and browsers ask leave for fonts.
     @Override
     public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping(Assets.PREFIX + "*/pretendard/**").allowedOrigins("*").allowedMethods("GET");
+        registry.addMapping(Assets.PREFIX + "*/pretendard/**")
+                .allowedOrigins("*")
+                .allowedMethods("GET");
     }
 
     @Override

@@ -28,7 +28,9 @@ class SafeHtmlTest {
         assertThat(shown.leftOut()).isZero();
         var page = Jsoup.parse(shown.html());
         assertThat(page.text()).isEqualTo("환불이 아직 안 됐습니다. 주문 주문 내역");
-        assertThat(page.select("p").attr("style")).contains("color", "14px").doesNotContain("position", "top", "font-family");
+        assertThat(page.select("p").attr("style"))
+                .contains("color", "14px")
+                .doesNotContain("position", "top", "font-family");
         assertThat(page.select("td").attr("colspan")).isEqualTo("2");
         assertThat(page.select("a").attr("href")).isEqualTo("https://example.com/a?b=1&c=2");
         assertThat(page.select("a").attr("rel")).contains("noopener", "noreferrer");

@@ -48,7 +48,8 @@ class ShownMailTest {
                 .contains("default-src 'none'", "img-src data:;", "frame-ancestors 'self'", "sandbox allow-popups")
                 .doesNotContain("script", "allow-same-origin", "allow-forms");
         var font = Jsoup.parse(shown.body()).select("link[href*=pretendard]").attr("href");
-        var asked = lead.send(HttpRequest.newBuilder(lead.at(font)).header("Origin", "null").GET());
+        var asked = lead.send(
+                HttpRequest.newBuilder(lead.at(font)).header("Origin", "null").GET());
         assertThat(asked.statusCode()).isEqualTo(200);
         assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         var page = Jsoup.parse(shown.body());
