@@ -6,13 +6,16 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What a page still waits for. A stream of news never ends and is not waited for.
+/// What a page still waits for. A stream of news never ends and is not waited for, nor is the worker that listens to
+/// it:
+/// nobody says when its script has come.
 final class Traffic {
 
     private static final double BLINK = 50;
     private static final int STILL = 6;
     private static final int PATIENCE = 160;
     private static final String STREAM = "eventsource";
+    private static final String WORKER = "-worker.js";
     private static final String DRAWN =
             "() => document.fonts.status === 'loaded' && [...document.querySelectorAll('[data-chart]')].every((e) => e.querySelector('canvas'))";
 
@@ -22,7 +25,7 @@ final class Traffic {
     Traffic(Page page) {
         this.page = page;
         page.onRequest(request -> {
-            if (!request.resourceType().equals(STREAM)) {
+            if (!request.resourceType().equals(STREAM) && !request.url().endsWith(WORKER)) {
                 open.add(request);
             }
         });
