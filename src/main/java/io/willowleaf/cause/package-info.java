@@ -20,7 +20,8 @@
             "volume",
             "volume::desk",
             "complaint",
-            "complaint::desk"
+            "complaint::desk",
+            "search"
         })
 @NullMarked
 package io.willowleaf.cause;

@@ -26,7 +26,9 @@
             "customer",
             "customer::desk",
             "complaint",
-            "complaint::desk"
+            "complaint::desk",
+            "search",
+            "search::desk"
         })
 @NullMarked
 package io.willowleaf.intake;

@@ -24,6 +24,8 @@
             "customer::desk",
             "complaint",
             "complaint::desk",
+            "search",
+            "search::desk",
             "guidance",
             "guidance::desk",
             "remedy",

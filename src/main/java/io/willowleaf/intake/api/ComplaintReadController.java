@@ -15,6 +15,7 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
 import io.willowleaf.kernel.Stage;
 import io.willowleaf.kernel.api.ApiProblem;
+import io.willowleaf.search.desk.SearchDesk;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,12 +39,15 @@ class ComplaintReadController {
     private final ComplaintDesk complaints;
     private final ComplaintQueue queue;
     private final CustomerDesk customers;
+    private final SearchDesk search;
     private final ZoneId zone;
 
-    ComplaintReadController(ComplaintDesk complaints, ComplaintQueue queue, CustomerDesk customers, ZoneId zone) {
+    ComplaintReadController(
+            ComplaintDesk complaints, ComplaintQueue queue, CustomerDesk customers, SearchDesk search, ZoneId zone) {
         this.complaints = complaints;
         this.queue = queue;
         this.customers = customers;
+        this.search = search;
         this.zone = zone;
     }
 
@@ -75,7 +79,9 @@ class ComplaintReadController {
     @GetMapping(path = "/api/v1/complaints", produces = "application/json")
     @Needs(Permission.CASE_READ)
     ComplaintList list(
-            @Parameter(description = "A receipt number or its end, the last four digits of a telephone, or exact words")
+            @Parameter(
+                            description =
+                                    "What the search box takes: words, a receipt number or its end, the last four digits of a telephone")
                     @RequestParam(required = false)
                     @Nullable
                     String q,
@@ -118,13 +124,7 @@ class ComplaintReadController {
                                                 .plusDays(1)
                                                 .toString())));
         var sought = blankToNull(q);
-        var filter = sought == null
-                ? wanted
-                : wanted.saying(
-                        sought,
-                        customers.findByPhoneEnding(sought, viewer).stream()
-                                .map(card -> card.id())
-                                .toList());
+        var filter = sought == null ? wanted : search.narrow(wanted, sought, viewer);
         var most = read("limit", limit, Integer::parseInt);
         var page = page(filter, viewer, blankToNull(cursor), most);
         return new ComplaintList(

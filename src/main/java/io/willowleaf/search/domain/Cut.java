@@ -23,7 +23,8 @@ public record Cut(List<Piece> pieces, List<Row> rows) {
     /// Nouns written as one.
     ///
     /// @param doubtful whether it may have been cut in the wrong place
-    public record Row(String text, int place, boolean doubtful) {
+    /// @param common whether no name and nothing unknown is in it
+    public record Row(String text, int place, boolean doubtful, boolean common, int from) {
 
         /// Each two syllables that stand together.
         public List<String> pairs() {
@@ -47,6 +48,17 @@ public record Cut(List<Piece> pieces, List<Row> rows) {
 
     public static Cut of(String text, Morphemes morphemes) {
         return new Cutting(morphemes.all(text)).done();
+    }
+
+    /// What of it was found in this stretch of the text.
+    Cut between(int from, int until) {
+        return new Cut(
+                pieces.stream()
+                        .filter(piece -> piece.from() >= from && piece.from() < until)
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.from() >= from && row.from() < until)
+                        .toList());
     }
 
     private static boolean counts(Morpheme each) {
@@ -130,7 +142,12 @@ public record Cut(List<Piece> pieces, List<Row> rows) {
             var text = new StringBuilder();
             row.forEach(each -> text.append(each.text()));
             if (text.length() >= SHORTEST_ROW && text.length() <= LONGEST_ROW) {
-                rows.add(new Row(text.toString(), rowPlace, row.stream().anyMatch(Cutting::isDoubtful)));
+                rows.add(new Row(
+                        text.toString(),
+                        rowPlace,
+                        row.stream().anyMatch(Cutting::isDoubtful),
+                        row.stream().allMatch(each -> each.known() && each.kind() != WordClass.NAME),
+                        row.getFirst().from()));
             }
             row.clear();
         }

@@ -16,7 +16,8 @@ public final class Lexeme {
 
     private Lexeme() {}
 
-    public static String of(String word) {
+    public static String of(String given) {
+        var word = given.replace('\0', '\uFFFD');
         if (word.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
             return word;
         }

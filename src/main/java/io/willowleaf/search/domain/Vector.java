@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The words of a complaint with their places and weights, as the database keeps them, and the common nouns among them.
+/// The words of a complaint with their places and weights, as the database keeps them, and the common nouns among them,
+/// also those made of others.
 public record Vector(String text, Set<String> nouns) {
 
     private static final int MOST_PLACES = 40;
@@ -81,6 +82,10 @@ public record Vector(String text, Set<String> nouns) {
                     nouns.add(piece.word());
                 }
             });
+            cut.rows().stream()
+                    .filter(row -> row.common() && isCommon(row.text()))
+                    .map(Cut.Row::text)
+                    .forEach(nouns::add);
             cut.rows().stream().filter(Cut.Row::doubtful).forEach(row -> {
                 var pairs = row.pairs();
                 for (var at = 0; at < pairs.size(); at++) {

@@ -5,14 +5,13 @@ import io.willowleaf.complaint.QueueCounts;
 import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.complaint.desk.WordListDesk;
-import io.willowleaf.customer.CustomerCard;
-import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.web.Needs;
 import io.willowleaf.kernel.page.Pager;
+import io.willowleaf.search.desk.SearchDesk;
 import io.willowleaf.workbench.desk.BulkDesk;
 import io.willowleaf.workbench.desk.ListDesk;
 import io.willowleaf.workbench.domain.SavedView;
@@ -40,7 +39,7 @@ class ComplaintsController {
     private static final int COUNTED = 12;
 
     private final ComplaintQueue queue;
-    private final CustomerDesk customers;
+    private final SearchDesk search;
     private final WordListDesk words;
     private final PeopleDesk people;
     private final CauseDesk causes;
@@ -52,7 +51,7 @@ class ComplaintsController {
 
     ComplaintsController(
             ComplaintQueue queue,
-            CustomerDesk customers,
+            SearchDesk search,
             WordListDesk words,
             PeopleDesk people,
             CauseDesk causes,
@@ -62,7 +61,7 @@ class ComplaintsController {
             InstantSource clock,
             ZoneId zone) {
         this.queue = queue;
-        this.customers = customers;
+        this.search = search;
         this.words = words;
         this.people = people;
         this.causes = causes;
@@ -84,7 +83,7 @@ class ComplaintsController {
     }
 
     ComplaintsPage page(ListQuestion asked, Viewer viewer) {
-        var filter = sought(asked.filter(viewer, zone), asked.in("q"), viewer);
+        var filter = search.narrow(asked.filter(viewer, zone), asked.in("q"), viewer);
         var found = queue.list(filter, viewer, asked.place(), ROWS);
         var saved = lists.views(viewer);
         var current = saved.stream()
@@ -109,7 +108,7 @@ class ComplaintsController {
 
     /// As the list of this question, for whoever takes it elsewhere.
     QueueFilter filter(ListQuestion asked, Viewer viewer) {
-        return sought(asked.filter(viewer, zone), asked.in("q"), viewer);
+        return search.narrow(asked.filter(viewer, zone), asked.in("q"), viewer);
     }
 
     private Choices choices(ListQuestion asked, Viewer viewer) {
@@ -150,17 +149,6 @@ class ComplaintsController {
 
     private static @Nullable String next(ListQuestion asked, @Nullable String cursor) {
         return cursor == null ? null : asked.with("cursor", cursor);
-    }
-
-    /// Four digits may be the end of a telephone number.
-    private QueueFilter sought(QueueFilter filter, String q, Viewer viewer) {
-        if (q.isEmpty()) {
-            return filter;
-        }
-        var ending = customers.findByPhoneEnding(q, viewer).stream()
-                .map(CustomerCard::id)
-                .toList();
-        return filter.saying(q, ending);
     }
 
     private static List<ComplaintsPage.Entry> entries(@Nullable View chosen, QueueCounts counts) {

@@ -1,0 +1,14 @@
+package io.willowleaf.search.domain;
+
+import java.util.List;
+
+/// The stretch of a text that shows why it was found.
+public record Snippet(List<Part> parts) {
+
+    /// A few letters, and whether they are what was looked for.
+    public record Part(String text, boolean found) {}
+
+    public Snippet {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,93 @@
+package io.willowleaf.search.jdbc;
+
+import io.willowleaf.identity.TeamId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// How often words occur and how many complaints teams have, as the server last counted them; read once a minute.
+@Component
+class Frequencies {
+
+    private static final long MINUTE = 60_000_000_000L;
+    private static final double RARE = 0.0001;
+
+    private final JdbcClient jdbc;
+    private volatile @Nullable Known known;
+
+    private record Known(double rows, Map<String, Double> words, Map<String, Double> teams, double rare, long at) {}
+
+    Frequencies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Of complaints in the index.
+    double rows() {
+        return known().rows();
+    }
+
+    /// The share of complaints that hold this word; words that are not counted are rarer than all that are.
+    double share(String word) {
+        var now = known();
+        return now.words().getOrDefault(word, now.rare());
+    }
+
+    /// The share of complaints of these teams.
+    double shareOf(Collection<TeamId> teams) {
+        var now = known();
+        var each = now.teams().isEmpty() ? 1.0 : RARE;
+        return Math.min(
+                1,
+                teams.stream()
+                        .mapToDouble(team -> now.teams().getOrDefault(String.valueOf(team.value()), each))
+                        .sum());
+    }
+
+    private Known known() {
+        var last = known;
+        if (last == null || System.nanoTime() - last.at() > MINUTE) {
+            last = read();
+            known = last;
+        }
+        return last;
+    }
+
+    private record Counted(String column, List<String> values, List<Double> shares) {}
+
+    private Known read() {
+        var rows = jdbc.sql("select greatest(reltuples, 0) from pg_class where oid = 'search.entry'::regclass")
+                .query(Double.class)
+                .single();
+        var counted = jdbc.sql("""
+                        select attname as name, coalesce(most_common_elems::text::text[], most_common_vals::text::text[], '{}') as common,
+                            coalesce(most_common_elem_freqs, most_common_freqs, '{}')::float8[] as shares
+                        from pg_stats
+                        where schemaname = 'search' and tablename = 'entry' and attname in ('words', 'team')
+                        """)
+                .query((row, _) -> new Counted(
+                        row.getString("name"),
+                        List.of((String[]) row.getArray("common").getArray()),
+                        List.of((Double[]) row.getArray("shares").getArray())))
+                .list();
+        var words = shares(counted, "words");
+        var rare =
+                words.values().stream().mapToDouble(Double::doubleValue).min().orElse(RARE);
+        return new Known(rows, words, shares(counted, "team"), rare, System.nanoTime());
+    }
+
+    private static Map<String, Double> shares(List<Counted> all, String column) {
+        var shares = new HashMap<String, Double>();
+        all.stream()
+                .filter(each -> each.column().equals(column))
+                .forEach(each -> IntStream.range(
+                                0, Math.min(each.values().size(), each.shares().size()))
+                        .forEach(at ->
+                                shares.put(each.values().get(at), each.shares().get(at))));
+        return shares;
+    }
+}
