@@ -199,7 +199,7 @@ final class MailProof {
     private static void awaitQuiet(Connection database, int mails) throws Exception {
         var patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         int before = -1;
-        for (int still = 0; still < 4 && System.nanoTime() < patience; ) {
+        for (int still = 0; still < 3 && System.nanoTime() < patience; ) {
             TimeUnit.SECONDS.sleep(3);
             int now = count(database, "select count(*) from complaint.complaint") + unread(database) * 1_000_000;
             still = now == before && now >= mails && now < 1_000_000 ? still + 1 : 0;

@@ -31,7 +31,7 @@ class MailWatch implements SmartLifecycle {
     private static final int LEASE_SECONDS = 15;
     private static final Duration LISTEN = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofSeconds(20);
+    private static final int LONGEST_PAUSE = 20;
 
     private final Mailboxes boxes;
     private final Sources sources;
@@ -141,6 +141,7 @@ class MailWatch implements SmartLifecycle {
 
         private final MailboxCard card;
         private final Thread thread;
+        private int failures;
         private volatile boolean stopped;
         private volatile @Nullable Source open;
 
@@ -162,11 +163,11 @@ class MailWatch implements SmartLifecycle {
                                 problem.kind(),
                                 String.valueOf(problem.getCause()));
                         boxes.tried(card.id(), false, problem.kind().name(), clock.instant());
-                        pause(PAUSE);
+                        rest();
                     }
                 } catch (RuntimeException e) {
                     LOG.error("Mailbox {} could not be emptied", card.id().value(), e);
-                    pause(PAUSE);
+                    rest();
                 }
                 if (Thread.currentThread().isInterrupted()) {
                     return;
@@ -182,11 +183,18 @@ class MailWatch implements SmartLifecycle {
                 do {
                     fetcher.empty(card.id(), card.box(), source);
                     boxes.tried(card.id(), true, null, clock.instant());
+                    failures = 0;
                     source.await(source.listens() ? LISTEN : POLL);
                 } while (!stopped && source.listens());
             } finally {
                 open = null;
             }
+        }
+
+        /// A connection that just broke is opened again at once, a server that is away is asked less and less.
+        private void rest() {
+            pause(Duration.ofSeconds(Math.min(LONGEST_PAUSE, 1L << Math.min(failures, 5))));
+            failures++;
         }
 
         boolean isAlive() {
