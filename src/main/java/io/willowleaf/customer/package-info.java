@@ -13,6 +13,7 @@
             "identity::desk",
             "identity::web",
             "privacy",
+            "sheet",
             "privacy::desk"
         })
 @NullMarked

@@ -13,6 +13,7 @@
             "identity::web",
             "starterkit",
             "starterkit::desk",
+            "sheet",
             "volume",
             "volume::desk",
             "complaint",

@@ -15,6 +15,11 @@ public record SheetLine(String source, int number, Map<String, String> cells) {
 
     /// Empty where the table has no such column.
     public String cell(String column) {
+        return raw(column).strip();
+    }
+
+    /// With every space around it.
+    public String raw(String column) {
         return cells.getOrDefault(column, "");
     }
 

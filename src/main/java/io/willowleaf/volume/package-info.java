@@ -11,6 +11,7 @@
             "identity::desk",
             "identity::web",
             "archive",
+            "sheet",
             "archive::desk"
         })
 @NullMarked

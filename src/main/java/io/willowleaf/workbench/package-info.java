@@ -17,6 +17,7 @@
             "starterkit::desk",
             "starterkit::jdbc",
             "archive",
+            "sheet::desk",
             "archive::desk",
             "calendar",
             "calendar::desk",

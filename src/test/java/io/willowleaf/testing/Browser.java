@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ public final class Browser {
 
     Browser(String base) {
         this.base = base;
+    }
+
+    /// Of a program on this machine.
+    public static Browser at(int port) {
+        return new Browser("http://localhost:" + port);
     }
 
     public Browser with(String name, String value) {
@@ -62,12 +68,27 @@ public final class Browser {
 
     /// Sends a form as it is.
     public HttpResponse<String> postRaw(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(encode(fields))));
+    }
+
+    /// Sends a form and puts the answer into a file, however long it is.
+    public Path download(String path, Map<String, String> fields, Path file) {
+        var form = new HashMap<>(fields);
+        form.put("_csrf", csrf());
+        var request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encode(form)))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofFile(file)).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Asks only whether the request would be let in: 204 if so.
@@ -131,6 +152,12 @@ public final class Browser {
             throw new IllegalStateException("no form to take the field from");
         }
         return page.group(1);
+    }
+
+    private static String encode(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encode(String text) {

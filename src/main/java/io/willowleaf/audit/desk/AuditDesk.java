@@ -66,6 +66,15 @@ public class AuditDesk {
         }
     }
 
+    /// What leaves the house is written down each time, whether it was seen before or not.
+    public void takeAway(Actor by, Collection<String> subjects) {
+        var taken = List.copyOf(new LinkedHashSet<>(subjects));
+        if (!taken.isEmpty()) {
+            var now = clock.instant();
+            trail.look(new Reading(0, now, by, taken, address()), now);
+        }
+    }
+
     public void read(Actor by, String... subjects) {
         read(by, List.of(subjects));
     }

@@ -34,6 +34,8 @@ public class ComplaintQueue {
     /// The longest page anybody gets.
     public static final int LONGEST_PAGE = 200;
 
+    private static final int PART = 1_000;
+
     private final Queue queue;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -48,6 +50,12 @@ public class ComplaintQueue {
     public QueuePage list(QueueFilter filter, Viewer viewer, @Nullable String cursor, int limit) {
         var now = clock.instant();
         return queue.list(filter, Sight.of(viewer), cursor, Math.clamp(limit, 1, LONGEST_PAGE), dayOf(now), now);
+    }
+
+    /// The same in longer parts, for whoever takes all of it away.
+    public QueuePage part(QueueFilter filter, Viewer viewer, @Nullable String cursor) {
+        var now = clock.instant();
+        return queue.list(filter, Sight.of(viewer), cursor, PART, dayOf(now), now);
     }
 
     /// Those of these complaints that the viewer may read, the newest first.

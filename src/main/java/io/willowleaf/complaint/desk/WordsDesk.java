@@ -1,6 +1,7 @@
 package io.willowleaf.complaint.desk;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.Said;
 import io.willowleaf.complaint.Written;
 import io.willowleaf.complaint.domain.FirstWords;
@@ -31,5 +32,10 @@ public class WordsDesk {
     /// Every word of these, whoever may read them: for the index, which asks again before it shows anything.
     public List<Written> everything(Collection<ComplaintId> ids) {
         return ids.isEmpty() ? List.of() : words.everything(ids);
+    }
+
+    /// Everything that was heard first of those that the viewer may read, in no order.
+    public List<Heard> whole(Collection<ComplaintId> ids, Viewer viewer) {
+        return words.whole(ids, Sight.of(viewer));
     }
 }

@@ -44,7 +44,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcComplaints implements Complaints {
 
-    private static final String HEARD = """
+    static final String HEARD = """
             select id, number, channel, words, happened, expected, wished, order_number, customer, language, owner, team,
                    received_by, received_at, token_salt
             from complaint.complaint
@@ -348,6 +348,10 @@ class JdbcComplaints implements Complaints {
     }
 
     private Heard heard(ResultSet row, int at) throws SQLException {
+        return heard(row);
+    }
+
+    static Heard heard(ResultSet row) throws SQLException {
         return new Heard(
                 new ComplaintId(row.getLong("id")),
                 new ComplaintNumber(row.getString("number")),

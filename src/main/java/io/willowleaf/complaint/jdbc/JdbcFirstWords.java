@@ -8,6 +8,7 @@ import static io.willowleaf.complaint.jdbc.Columns.staff;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.Said;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.Written;
@@ -153,5 +154,20 @@ class JdbcFirstWords implements FirstWords {
                 .filter(each -> each.voice() == voice)
                 .map(Words::words)
                 .toList();
+    }
+
+    @Override
+    public List<Heard> whole(Collection<ComplaintId> ids, Sight sight) {
+        if (sight.reach() == Reach.NONE || ids.isEmpty()) {
+            return List.of();
+        }
+        var where = new QueueWhere();
+        where.sight(sight);
+        where.and("complaint = any(:ids)", "ids", JdbcComplaints.keys(ids));
+        return jdbc.sql(JdbcComplaints.HEARD + "where id in (select complaint from complaint.queue " + where.text()
+                        + ")")
+                .params(where.values())
+                .query((row, _) -> JdbcComplaints.heard(row))
+                .list();
     }
 }

@@ -40,23 +40,61 @@ class Greeter {
         this.clock = clock;
     }
 
+    /// What the meeting with somebody came to.
+    enum Welcome {
+        NEW,
+        LEARNT,
+        KNOWN
+    }
+
     List<@Nullable CustomerId> greet(List<Introduction> introductions) {
-        var now = clock.instant();
         var guests = introductions.stream().map(this::guest).toList();
         var meeting = meeting(guests);
         var who = new ArrayList<@Nullable CustomerId>();
-        for (var guest : guests) {
-            who.add(meeting.greet(
-                    guest.name(),
-                    guest.contacts(),
-                    guest.said().kind(),
-                    guest.said().heardBy()));
-        }
+        guests.forEach(guest -> who.add(greet(guest, meeting)));
+        write(meeting);
+        return who;
+    }
+
+    /// The same, answering what each taught us.
+    List<Welcome> welcome(List<Introduction> introductions) {
+        var guests = introductions.stream().map(this::guest).toList();
+        var meeting = meeting(guests);
+        var welcomes = guests.stream().map(guest -> welcome(guest, meeting)).toList();
+        write(meeting);
+        return welcomes;
+    }
+
+    /// What they would teach us, without anybody being remembered.
+    List<Welcome> imagine(List<Introduction> introductions) {
+        var guests = introductions.stream().map(this::guest).toList();
+        var meeting = meeting(guests);
+        return guests.stream().map(guest -> welcome(guest, meeting)).toList();
+    }
+
+    private static Welcome welcome(Guest guest, Meeting meeting) {
+        var newcomers = meeting.newcomers().size();
+        var lessons = meeting.lessons().size();
+        greet(guest, meeting);
+        return meeting.newcomers().size() > newcomers
+                ? Welcome.NEW
+                : meeting.lessons().size() > lessons ? Welcome.LEARNT : Welcome.KNOWN;
+    }
+
+    private static @Nullable CustomerId greet(Guest guest, Meeting meeting) {
+        return meeting.greet(
+                guest.name(),
+                guest.contacts(),
+                guest.said().kind(),
+                guest.said().heardBy());
+    }
+
+    private void write(Meeting meeting) {
+        var now = clock.instant();
         if (!meeting.newcomers().isEmpty()) {
             customers.add(meeting.newcomers());
         }
         meeting.lessons().forEach(lesson -> customers.learn(lesson.id(), lesson.name(), lesson.contacts(), now));
-        return who;
     }
 
     private Meeting meeting(List<Guest> guests) {

@@ -17,6 +17,16 @@ public record AuditQuestion(
         return "readings".equals(what);
     }
 
+    /// Where the same is taken out as a table.
+    public String export() {
+        return UriComponentsBuilder.fromPath("/exports/audit")
+                .queryParamIfPresent("q.staff", java.util.Optional.ofNullable(staff))
+                .queryParamIfPresent("q.verb", java.util.Optional.ofNullable(blank(verb)))
+                .queryParamIfPresent("q.object", java.util.Optional.ofNullable(blank(object)))
+                .encode()
+                .toUriString();
+    }
+
     AuditFilter filter() {
         return new AuditFilter(
                 staff == null ? null : Actor.staff(staff), blank(verb), blank(object), before, AuditFilter.PAGE);

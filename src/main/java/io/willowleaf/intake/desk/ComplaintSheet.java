@@ -1,7 +1,10 @@
 package io.willowleaf.intake.desk;
 
 import io.willowleaf.audit.desk.AuditDesk;
+import io.willowleaf.complaint.Past;
+import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.ReceptionKey;
+import io.willowleaf.complaint.desk.PastDesk;
 import io.willowleaf.complaint.desk.WordListDesk;
 import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
@@ -12,7 +15,9 @@ import io.willowleaf.intake.domain.ChannelNames;
 import io.willowleaf.intake.domain.RowReader;
 import io.willowleaf.intake.domain.SheetField;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.OneGo;
 import io.willowleaf.kernel.page.Problem;
+import io.willowleaf.kernel.words.Words;
 import io.willowleaf.sheet.ImportTarget;
 import io.willowleaf.sheet.SheetColumn;
 import io.willowleaf.sheet.SheetLine;
@@ -29,6 +34,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Complaints of a table: every good row becomes one, all rows of a chunk together.
 @Component
@@ -40,14 +46,28 @@ class ComplaintSheet implements ImportTarget {
 
     private final IntakeDesk intake;
     private final WordListDesk lists;
+    private final PastDesk past;
     private final AuditDesk audit;
+    private final JsonMapper json;
+    private final Words words;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    ComplaintSheet(IntakeDesk intake, WordListDesk lists, AuditDesk audit, InstantSource clock, ZoneId zone) {
+    ComplaintSheet(
+            IntakeDesk intake,
+            WordListDesk lists,
+            PastDesk past,
+            AuditDesk audit,
+            JsonMapper json,
+            Words words,
+            InstantSource clock,
+            ZoneId zone) {
         this.intake = intake;
         this.lists = lists;
+        this.past = past;
         this.audit = audit;
+        this.json = json;
+        this.words = words;
         this.clock = clock;
         this.zone = zone;
     }
@@ -77,36 +97,60 @@ class ComplaintSheet implements ImportTarget {
         var reader = reader();
         var verdicts = new ArrayList<Verdict>();
         for (var line : lines) {
-            if (story(reader, line, verdicts::add) != null) {
+            if (read(reader, line, verdicts::add) != null) {
                 verdicts.add(Verdict.NEW);
             }
         }
         return verdicts;
     }
 
+    /// What had happened to a complaint is told only together with its receipt.
     @Override
     public List<Verdict> take(List<SheetLine> lines, Viewer viewer) {
         var reader = reader();
         var from = audit.seen();
         var verdicts = new TreeMap<Integer, Verdict>();
         var places = new ArrayList<Integer>();
-        var arrivals = new ArrayList<Arrival>();
+        var tales = new ArrayList<Tale>();
         for (var at = 0; at < lines.size(); at++) {
-            var line = lines.get(at);
             var place = at;
-            var story = story(reader, line, wrong -> verdicts.put(place, wrong));
-            if (story != null) {
+            var tale = read(reader, lines.get(at), wrong -> verdicts.put(place, wrong));
+            if (tale != null) {
                 places.add(at);
-                arrivals.add(new Arrival(story, List.of(), key(line), Actor.SYSTEM, from));
+                tales.add(tale);
             }
         }
-        if (!arrivals.isEmpty()) {
-            var receipts = intake.take(arrivals);
+        if (!tales.isEmpty()) {
+            var receipts = intake.take(tales.stream()
+                    .map(tale -> new Arrival(tale.story(), List.of(), key(tale.line()), Actor.SYSTEM, from))
+                    .toList());
             for (var at = 0; at < receipts.size(); at++) {
                 verdicts.put(places.get(at), receipts.get(at).fresh() ? Verdict.NEW : Verdict.SAME);
             }
+            OneGo.tell(() -> tellPast(tales, receipts));
         }
         return List.copyOf(verdicts.values());
+    }
+
+    private void tellPast(List<Tale> tales, List<Receipt> receipts) {
+        for (var at = 0; at < receipts.size(); at++) {
+            if (receipts.get(at).fresh() && !tales.get(at).past().isEmpty()) {
+                past.tell(receipts.get(at).id(), tales.get(at).past());
+            }
+        }
+    }
+
+    private record Tale(SheetLine line, Story story, List<Past> past) {}
+
+    private record Reader(RowReader stories, PastReader pasts) {}
+
+    private @Nullable Tale read(Reader reader, SheetLine line, Consumer<Verdict> wrong) {
+        var story = story(reader.stories(), line, wrong);
+        if (story == null) {
+            return null;
+        }
+        var steps = reader.pasts().read(line, story, wrong);
+        return steps == null ? null : new Tale(line, story, steps);
     }
 
     private static ReceptionKey key(SheetLine line) {
@@ -128,7 +172,7 @@ class ComplaintSheet implements ImportTarget {
         return problem.details().isEmpty() ? problem.key() : "intake.problem.row_too_long";
     }
 
-    private RowReader reader() {
+    private Reader reader() {
         var channels = new HashMap<String, String>();
         lists.channels().forEach(channel -> {
             channels.put(RowReader.fold(channel.words().ko()), channel.code());
@@ -136,6 +180,8 @@ class ComplaintSheet implements ImportTarget {
             channels.put(RowReader.fold(channel.code()), channel.code());
         });
         ChannelNames.MORE.forEach(channels::putIfAbsent);
-        return new RowReader(channels, USUAL_CHANNEL, zone, clock.instant());
+        return new Reader(
+                new RowReader(channels, USUAL_CHANNEL, zone, clock.instant()),
+                new PastReader(json, words, zone, clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package io.willowleaf.intake.domain;
 
+import io.willowleaf.complaint.Emotion;
 import io.willowleaf.intake.Story;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.sheet.SheetLine;
@@ -32,7 +33,12 @@ public record RowReader(Map<String, String> channels, String usualChannel, ZoneI
             wrong.accept(Verdict.leftOut(SheetField.CHANNEL.name(), "intake.problem.channel"));
             return null;
         }
-        var words = line.cell(SheetField.WORDS.name());
+        var felt = cell(line, SheetField.EMOTION);
+        if (felt != null && !felt.matches("[1-5]")) {
+            wrong.accept(Verdict.leftOut(SheetField.EMOTION.name(), "intake.problem.emotion"));
+            return null;
+        }
+        var words = line.raw(SheetField.WORDS.name());
         return new Story(
                 channel,
                 words,
@@ -43,9 +49,18 @@ public record RowReader(Map<String, String> channels, String usualChannel, ZoneI
                 cell(line, SheetField.NAME),
                 cell(line, SheetField.PHONE),
                 cell(line, SheetField.MAIL),
-                null,
-                isKorean(words) ? Language.KO : Language.EN,
+                felt == null ? null : Emotion.ofLevel(Integer.parseInt(felt)),
+                language(line, words),
                 at);
+    }
+
+    /// As it is said, otherwise by the letters of the words.
+    private static Language language(SheetLine line, String words) {
+        return switch (line.cell(SheetField.LANGUAGE.name()).toUpperCase(Locale.ROOT)) {
+            case "KO" -> Language.KO;
+            case "EN" -> Language.EN;
+            default -> isKorean(words) ? Language.KO : Language.EN;
+        };
     }
 
     private static boolean isKorean(String words) {

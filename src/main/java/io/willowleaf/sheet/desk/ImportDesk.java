@@ -41,6 +41,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Takes tables in: every good row once, every other one told with what was wrong. Broken off anywhere, it goes on
 /// where it stood. No file stands in memory as a whole, and no transaction is long.
@@ -61,6 +62,7 @@ public class ImportDesk {
     private final Targets targets;
     private final Viewers viewers;
     private final AuditDesk audit;
+    private final JsonMapper json;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
@@ -69,12 +71,14 @@ public class ImportDesk {
             Targets targets,
             Viewers viewers,
             AuditDesk audit,
+            JsonMapper json,
             InstantSource clock,
             TransactionTemplate transaction) {
         this.sheets = sheets;
         this.targets = targets;
         this.viewers = viewers;
         this.audit = audit;
+        this.json = json;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -87,7 +91,7 @@ public class ImportDesk {
     /// what is no table.
     public SheetId keep(Path file, String name, String target, Viewer viewer) {
         var code = targets.get(target, viewer).code();
-        var table = TableFile.of(file);
+        var table = TicketFile.isOne(file) ? new TicketFile(file, json) : TableFile.of(file);
         var reading = new Reading(code, name, hash(file), table.charset(), viewer.actor());
         table.read(reading::take);
         return reading.finish();

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -78,6 +79,7 @@ public sealed interface TableWriter extends Closeable permits TableWriter.Csv, T
 
         private static final int FULL = 1_048_576;
         private static final int LONGEST_CELL = 32_767;
+        private static final Pattern NOT_WRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
         private static final int FLUSHED_AFTER = 1_000;
 
         private final Workbook workbook;
@@ -110,12 +112,19 @@ public sealed interface TableWriter extends Closeable permits TableWriter.Csv, T
             for (var column = 0; column < cells.size(); column++) {
                 var cell = Harmless.guard(cells.get(column));
                 if (!cell.isEmpty()) {
-                    sheet.inlineString(rows, column, cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
+                    sheet.inlineString(rows, column, writable(cell));
                 }
             }
             if (++rows % FLUSHED_AFTER == 0) {
                 sheet.flush();
             }
+        }
+
+        /// Some letters no workbook can hold; a pair of halves is not cut through.
+        private static String writable(String cell) {
+            var end = Math.min(cell.length(), LONGEST_CELL);
+            var whole = Character.isHighSurrogate(cell.charAt(end - 1)) ? end - 1 : end;
+            return NOT_WRITABLE.matcher(cell.substring(0, whole)).replaceAll("\uFFFD");
         }
 
         @Override

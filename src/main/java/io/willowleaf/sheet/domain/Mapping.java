@@ -47,8 +47,8 @@ public record Mapping(List<String> codes) {
     public SheetLine line(String source, SheetRow row) {
         var cells = new HashMap<String, String>();
         for (var column = 0; column < codes.size() && column < row.cells().size(); column++) {
-            var text = row.cells().get(column).strip();
-            if (!codes.get(column).isEmpty() && !text.isEmpty()) {
+            var text = row.cells().get(column);
+            if (!codes.get(column).isEmpty() && !text.isBlank()) {
                 cells.put(codes.get(column), text);
             }
         }

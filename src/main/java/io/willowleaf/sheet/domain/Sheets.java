@@ -38,6 +38,7 @@ public interface Sheets {
     /// Nobody else works on this one until the transaction ends.
     void hold(SheetId id);
 
+    /// The last row dealt with; of a table that ended there is none beyond it.
     int lastRow(SheetId id);
 
     /// So far it is dealt with.

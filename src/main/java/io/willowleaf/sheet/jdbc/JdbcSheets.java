@@ -163,10 +163,10 @@ class JdbcSheets implements Sheets {
 
     @Override
     public int lastRow(SheetId id) {
-        return jdbc.sql("select coalesce(max(up_to), 0) from sheet.chunk where sheet = :sheet")
-                .param("sheet", id.value())
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("""
+                        select case when exists (select from sheet.finish where sheet = :sheet) then 2147483647
+                                    else (select coalesce(max(up_to), 0) from sheet.chunk where sheet = :sheet) end
+                        """).param("sheet", id.value()).query(Integer.class).single();
     }
 
     @Override

@@ -80,6 +80,16 @@ public record VolumeFile(List<DailyVolume> volumes, List<RowProblem> problems) {
         return reading.finish();
     }
 
+    /// A row as it was typed, with the number it is told by.
+    public record Typed(long line, String day, String unit, String kind, String count) {}
+
+    /// The same rules for rows that were read elsewhere.
+    public static VolumeFile of(List<Typed> rows, Map<String, TeamId> units, LocalDate today) {
+        var reading = new Reading(units, today);
+        rows.forEach(reading::body);
+        return new VolumeFile(reading.volumes, reading.problems);
+    }
+
     private enum Column {
         DAY,
         UNIT,
@@ -139,14 +149,23 @@ public record VolumeFile(List<DailyVolume> volumes, List<RowProblem> problems) {
                     && problems.getFirst().key().startsWith("volume.problem.column")) {
                 return;
             }
-            var line = row.getStartingLineNumber();
-            var day = day(line, field(row, columns, Column.DAY));
-            var kind = kind(line, field(row, columns, Column.KIND));
-            var count = count(line, field(row, columns, Column.COUNT));
-            var unitName = field(row, columns, Column.UNIT);
-            var unit = units.get(unitName);
-            if (unit == null && !unitName.isEmpty()) {
-                problem(line, "volume.problem.unit", unitName);
+            body(new Typed(
+                    row.getStartingLineNumber(),
+                    field(row, columns, Column.DAY),
+                    field(row, columns, Column.UNIT),
+                    field(row, columns, Column.KIND),
+                    field(row, columns, Column.COUNT)));
+        }
+
+        /// Every row gives a volume or at least one problem, never both.
+        void body(Typed typed) {
+            var line = typed.line();
+            var day = day(line, typed.day());
+            var kind = kind(line, typed.kind());
+            var count = count(line, typed.count());
+            var unit = units.get(typed.unit());
+            if (unit == null && !typed.unit().isEmpty()) {
+                problem(line, "volume.problem.unit", typed.unit());
             } else if (day != null && kind != null && count != null) {
                 if (seen.add(day + " " + kind + " " + unit)) {
                     volumes.add(new DailyVolume(day, unit, kind, count));

@@ -17,6 +17,12 @@ public interface Volumes {
     /// Records those that differ from what holds; answers how many did.
     int add(List<DailyVolume> volumes, Actor by, Instant now);
 
+    /// What holds for the day, unit and kind of each of these, in this order; −1 where nothing does.
+    List<Long> standing(List<DailyVolume> volumes);
+
+    /// What holds on the next so many days after this one that have figures, in order of day.
+    List<DailyVolume> after(LocalDate day, int days);
+
     /// How many of these differ from what holds.
     int countFresh(List<DailyVolume> volumes);
 

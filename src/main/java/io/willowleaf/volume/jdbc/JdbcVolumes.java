@@ -56,6 +56,19 @@ class JdbcVolumes implements Volumes {
                 .single();
     }
 
+    @Override
+    public List<Long> standing(List<DailyVolume> volumes) {
+        return given("""
+                        select coalesce((
+                            select d.count from volume.daily d
+                            where d.kind = given.kind and d.day = given.day and d.unit is not distinct from given.unit
+                            order by d.id desc limit 1), -1)
+                        from unnest(:days::date[], :units::bigint[], :kinds::text[], :counts::bigint[]) with ordinality
+                            as given (day, unit, kind, count, place)
+                        order by place
+                        """, volumes).query((row, _) -> row.getLong(1)).list();
+    }
+
     private JdbcClient.StatementSpec given(String sql, List<DailyVolume> volumes) {
         return jdbc.sql(sql)
                 .param(
@@ -72,6 +85,20 @@ class JdbcVolumes implements Volumes {
                         "kinds",
                         volumes.stream().map(volume -> volume.kind().name()).toArray(String[]::new))
                 .param("counts", volumes.stream().map(DailyVolume::count).toArray(Long[]::new));
+    }
+
+    @Override
+    public List<DailyVolume> after(LocalDate day, int days) {
+        return jdbc.sql("""
+                        select distinct on (day, kind, unit) day, unit, kind, count
+                        from volume.daily
+                        where day in (select distinct day from volume.daily where day > :day order by day limit :days)
+                        order by day, kind, unit, id desc
+                        """)
+                .param("day", day)
+                .param("days", days)
+                .query((row, _) -> volume(row))
+                .list();
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Sends every reply, decision and question by mail to customers who have an address; everybody reads it on the page
-/// they follow their complaint with.
+/// they follow their complaint with. What the system tells of a past elsewhere was sent long ago.
 @Component
 class WriteToTheCustomer implements Subscriber {
 
@@ -59,6 +59,9 @@ class WriteToTheCustomer implements Subscriber {
     @Override
     public void hear(List<LoggedEvent> batch) {
         for (var logged : batch) {
+            if (logged.by().kind() == Actor.Kind.SYSTEM) {
+                continue;
+            }
             switch (logged.event()) {
                 case ComplaintEvent.Replied(var complaint, var reply) -> write(complaint, reply, logged.by());
                 case ComplaintEvent.Answered(var complaint, var reply, var _) -> write(complaint, reply, logged.by());

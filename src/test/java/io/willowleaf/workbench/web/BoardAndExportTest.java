@@ -166,7 +166,7 @@ class BoardAndExportTest {
         assertThat(unsaid.body()).contains("이유를 적어 주세요");
         var file =
                 officer.post("/complaints/export", Map.of("question", asked, "personal", "true", "reason", "분쟁 조정 자료"));
-        assertThat(file.body()).contains("고객,내용", "'=1+1 깨졌어요");
+        assertThat(file.body()).contains("고객,전화번호,메일 주소,내용", "'=1+1 깨졌어요", "문하늘");
         assertThat(acts("complaint.export.personal")).isPositive();
         assertThat(jdbc.sql("select count(*) from audit.reading where :subject = any(subjects)")
                         .param("subject", receipt.id().stream())
