@@ -96,6 +96,6 @@ class DatabaseWellbeing implements Wellbeing {
     }
 
     private static double gigabytes(long bytes) {
-        return Math.round(bytes / GIGABYTE * 10) / 10.0;
+        return Math.max(1, Math.round(bytes / GIGABYTE * 10)) / 10.0;
     }
 }
