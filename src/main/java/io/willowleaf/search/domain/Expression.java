@@ -77,6 +77,23 @@ public sealed interface Expression {
         };
     }
 
+    /// The share the index hands over, before places are looked at.
+    default double fetched(ToDoubleFunction<String> shares) {
+        return switch (this) {
+            case Word(var lexeme) -> shares.applyAsDouble(lexeme);
+            case All(var parts) -> product(parts, shares);
+            case Row(var parts) -> product(parts, shares);
+            case Any(var ways) ->
+                Math.min(
+                        1, ways.stream().mapToDouble(way -> way.fetched(shares)).sum());
+            case Not _ -> 1;
+        };
+    }
+
+    private static double product(List<Expression> parts, ToDoubleFunction<String> shares) {
+        return parts.stream().mapToDouble(part -> part.fetched(shares)).reduce(1, (one, other) -> one * other);
+    }
+
     /// The share the index has to look at: that of the rarest word that must be there.
     default double reads(ToDoubleFunction<String> shares) {
         return switch (this) {

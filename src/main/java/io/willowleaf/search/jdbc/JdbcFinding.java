@@ -3,6 +3,7 @@ package io.willowleaf.search.jdbc;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.search.TakesTooLong;
+import io.willowleaf.search.domain.Expression;
 import io.willowleaf.search.domain.Finding;
 import io.willowleaf.search.domain.Found;
 import io.willowleaf.search.domain.Place;
@@ -28,6 +29,10 @@ class JdbcFinding implements Finding {
 
     /// So many of the newest are looked at before the other way is tried.
     private static final int STEPS = 30_000;
+    /// The index of a reach as small as this is read beside that of the words.
+    private static final int SMALL_REACH = 20_000;
+    /// Places of words in their index, which cost little each.
+    private static final int MOST_READ = 300_000;
     /// Among so many of the newest the kinds are counted where there are too many.
     private static final int SAMPLE = 1_000;
 
@@ -50,11 +55,10 @@ class JdbcFinding implements Finding {
         return bounded(() -> {
             var words = wanted.words();
             if (words == null) {
-                return alongNewest(wanted, where, STEPS);
+                return alongNewest(wanted, where, Integer.MAX_VALUE);
             }
             var reach = frequencies.rows() * where.reach(frequencies);
-            var holding = frequencies.rows() * words.reads(frequencies::share);
-            if (Math.min(reach, holding) <= MOST) {
+            if (isFew(words, reach)) {
                 var found = collected(wanted, where);
                 if (found != null) {
                     return found;
@@ -67,6 +71,13 @@ class JdbcFinding implements Finding {
             var other = collected(wanted, where);
             return other == null ? alongNewest(wanted, where, Integer.MAX_VALUE) : other;
         });
+    }
+
+    /// Whether the index hands over few enough, alone or together with that of a small reach.
+    private boolean isFew(Expression words, double reach) {
+        var fetched = words.fetched(frequencies::share);
+        var read = frequencies.rows() * words.reads(frequencies::share);
+        return (reach <= SMALL_REACH ? reach : frequencies.rows()) * fetched <= MOST && read <= MOST_READ;
     }
 
     @Override
@@ -186,7 +197,8 @@ class JdbcFinding implements Finding {
             }
         }
         var more = places.size() > wanted.limit();
-        return new Found(more ? places.subList(0, wanted.limit()) : places, more, order, many, counts);
+        var all = many == null && !more && wanted.after() == null ? Long.valueOf(places.size()) : many;
+        return new Found(more ? places.subList(0, wanted.limit()) : places, more, order, all, counts);
     }
 
     static Long[] keys(Iterable<TeamId> teams) {
