@@ -43,10 +43,12 @@ final class Inspection {
 
     private final Connection database;
     private final Promised promised;
+    private final Listener listener;
 
-    Inspection(Connection database, Promised promised) {
+    Inspection(Connection database, Promised promised, Listener listener) {
         this.database = database;
         this.promised = promised;
+        this.listener = listener;
     }
 
     Found look(int kills, int serverKills) throws SQLException {
@@ -54,6 +56,7 @@ final class Inspection {
                 select (select count(*) from intake.sheet_start where sheet not in (select sheet from intake.sheet_end))
                      + (select count(*) from kernel.subscription
                         where position < (select coalesce(max(position), 0) from kernel.event))
+                     + (select count(*) from (select from integration.due limit 1) waiting)
                 """) == 0);
         var kept = new HashMap<String, String>();
         var doubled = 0;
@@ -76,7 +79,24 @@ final class Inspection {
                 missing(kept) + lostFiles(),
                 doubled,
                 renumbered(kept),
-                (int) number(HALF) + (int) number("select count(*) from kernel.held_stream"));
+                (int) number(HALF) + (int) number("select count(*) from kernel.held_stream"),
+                untold(),
+                listener.outOfOrder());
+    }
+
+    /// Events of complaints that nobody told the other program.
+    private int untold() throws SQLException {
+        var untold = 0;
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery("""
+                        select stream, position from kernel.event
+                        where type like 'complaint.%' and position > (select after_position from integration.webhook)
+                        """)) {
+            while (row.next()) {
+                untold += listener.heard(row.getString(1), row.getLong(2)) ? 0 : 1;
+            }
+        }
+        return untold;
     }
 
     private int missing(Map<String, String> kept) {

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Complaints come in at every door, about 30 a second, while the program and its database server are killed again and
 /// again; afterwards all that was acknowledged has to be there, whole, under the number that was acknowledged, and
-/// once.
+/// once; and another program has to have been told all of it, each complaint in order.
 final class Kills {
 
     private static final int BETWEEN = 50;
@@ -41,11 +41,13 @@ final class Kills {
 
     Found run(List<String> command, Path home) throws IOException, InterruptedException, SQLException {
         try (var client = HttpClient.newHttpClient();
-                var program = new Program(command, home, client, token)) {
+                var listener = new Listener();
+                var program = new Program(command, home, client, token, Listener.settings())) {
             program.start();
+            listener.subscribe(new Post(program));
             write(program);
             try (var database = program.database()) {
-                return new Inspection(database, promised).look(kills, serverKills);
+                return new Inspection(database, promised, listener).look(kills, serverKills);
             }
         }
     }

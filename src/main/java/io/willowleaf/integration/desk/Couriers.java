@@ -33,7 +33,7 @@ class Couriers implements SmartLifecycle {
     static final int AT_A_TIME = 4;
 
     /// Longer than a turn may take; a lane whose courier fell over comes again after this.
-    static final Duration LEASE = Duration.ofSeconds(45);
+    static final Duration LEASE = Duration.ofSeconds(30);
 
     private static final Duration LOOK = Duration.ofSeconds(1);
 

@@ -32,7 +32,7 @@ class Turn {
     private static final int MOST = 20;
 
     /// Nothing new is begun after this, so that a turn ends before its lane falls back.
-    private static final Duration LONGEST = Duration.ofSeconds(25);
+    private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private static final Duration SHORTEST_REST = Duration.ofSeconds(2);
     private static final int LONGEST_REST = 5;

@@ -35,8 +35,8 @@ import org.springframework.stereotype.Component;
 class DirectCourier implements Courier {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration SILENCE = Duration.ofSeconds(10);
-    private static final Duration WHOLE = Duration.ofSeconds(15);
+    private static final Duration SILENCE = Duration.ofSeconds(8);
+    private static final Duration WHOLE = Duration.ofSeconds(10);
     private static final int CLOSER_THREADS = 1;
 
     private final OpenInternet internet;
