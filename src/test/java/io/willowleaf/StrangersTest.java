@@ -16,6 +16,8 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.WillowleafTest;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class StrangersTest {
 
     private static final String ABOUT_ONE = "/complaints/{number}";
+    private static final String API = "/api/v1";
     private static final String SECRET = "남의 팀 이야기입니다";
 
     @Autowired
@@ -121,6 +124,45 @@ class StrangersTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void nor_does_a_program_whose_token_may_not_read_or_may_only_read() {
+        var before = happened();
+        var wrong = new ArrayList<String>();
+        var allButReading = Arrays.stream(Permission.values())
+                .filter(permission -> permission != Permission.CASE_READ)
+                .map(Permission::code)
+                .toArray(String[]::new);
+        var browser = cast.browser();
+        for (var token : List.of(cast.token(allButReading), cast.token("report.view"))) {
+            routes(API + ABOUT_ONE).forEach(route -> {
+                var answer = route.ask(browser, number, token);
+                if (!List.of(403, 404).contains(answer.statusCode())
+                        || answer.body().contains(SECRET)) {
+                    wrong.add("%s: %d".formatted(route, answer.statusCode()));
+                }
+            });
+        }
+        var reader = cast.token("case.read");
+        routes(API + ABOUT_ONE).stream()
+                .filter(route -> route.method().equals("POST"))
+                .forEach(route -> {
+                    var answer = route.ask(browser, number, reader);
+                    if (answer.statusCode() != 403) {
+                        wrong.add("%s for a reader: %d".formatted(route, answer.statusCode()));
+                    }
+                });
+        assertThat(wrong).isEmpty();
+        assertThat(happened()).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_signed_in_can_use_the_routes_of_programs() {
+        var browser = cast.browser(lead);
+        assertThat(routes(API + ABOUT_ONE))
+                .allSatisfy(route ->
+                        assertThat(route.ask(browser, number).statusCode()).isEqualTo(401));
+    }
+
     private long happened() {
         return sql.sql("select count(*) from kernel.event where stream = ?")
                 .param(stream)
@@ -129,13 +171,17 @@ class StrangersTest {
     }
 
     private Set<Asked> routes() {
+        return routes(ABOUT_ONE);
+    }
+
+    private Set<Asked> routes(String beginning) {
         var found = new TreeSet<Asked>();
         program.getBeansOfType(RequestMappingHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods()
                         .keySet()
                         .forEach(info -> info.getPatternValues().stream()
-                                .filter(path -> path.startsWith(ABOUT_ONE))
+                                .filter(path -> path.startsWith(beginning))
                                 .forEach(path -> info.getMethodsCondition()
                                         .getMethods()
                                         .forEach(method -> found.add(new Asked(method.name(), path))))));
@@ -148,6 +194,15 @@ class StrangersTest {
         HttpResponse<String> ask(Browser browser, ComplaintNumber number) {
             var address = path.replace("{number}", number.value()).replaceAll("\\{[^}]+}", "1");
             return method.equals("GET") ? browser.get(address) : browser.post(address, Map.of());
+        }
+
+        /// As a program that has seen the newest.
+        HttpResponse<String> ask(Browser browser, ComplaintNumber number, String token) {
+            var address = path.replace("{number}", number.value()).replaceAll("\\{[^}]+}", "1");
+            return browser.send(HttpRequest.newBuilder(browser.at(address + "?name=a.txt"))
+                    .header("Authorization", "Bearer " + token)
+                    .header("If-Match", "*")
+                    .method(method, BodyPublishers.ofString("{}")));
         }
 
         @Override

@@ -20,6 +20,7 @@
             "volume",
             "volume::desk",
             "complaint",
+            "complaint::api",
             "complaint::desk",
             "search"
         })

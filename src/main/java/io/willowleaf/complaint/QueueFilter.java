@@ -34,6 +34,7 @@ public record QueueFilter(
         @Nullable String caseType,
         @Nullable StaffId mentioned,
         @Nullable List<ComplaintId> among,
+        @Nullable Instant changedSince,
         Order order) {
 
     /// How much of the time is left, what stops it, and whether it was put off.
@@ -78,6 +79,7 @@ public record QueueFilter(
             null,
             null,
             List.of(),
+            null,
             null,
             null,
             null,
@@ -170,6 +172,10 @@ public record QueueFilter(
         return with(next -> next.among = List.copyOf(found));
     }
 
+    public QueueFilter changed(@Nullable Instant since) {
+        return with(next -> next.changedSince = since);
+    }
+
     public QueueFilter by(Order wanted) {
         return with(next -> next.order = wanted);
     }
@@ -200,6 +206,7 @@ public record QueueFilter(
         private @Nullable String caseType;
         private @Nullable StaffId mentioned;
         private @Nullable List<ComplaintId> among;
+        private @Nullable Instant changedSince;
         private Order order;
 
         Draft(QueueFilter filter) {
@@ -221,6 +228,7 @@ public record QueueFilter(
             this.caseType = filter.caseType;
             this.mentioned = filter.mentioned;
             this.among = filter.among;
+            this.changedSince = filter.changedSince;
             this.order = filter.order;
         }
 
@@ -244,6 +252,7 @@ public record QueueFilter(
                     caseType,
                     mentioned,
                     among,
+                    changedSince,
                     order);
         }
     }

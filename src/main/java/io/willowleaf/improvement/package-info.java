@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::api",
             "kernel::log",
             "kernel::page",
             "kernel::statistics",
@@ -17,6 +18,7 @@
             "volume",
             "volume::desk",
             "complaint",
+            "complaint::api",
             "complaint::desk",
             "cause",
             "cause::desk"

@@ -26,6 +26,7 @@
             "customer",
             "customer::desk",
             "complaint",
+            "complaint::api",
             "complaint::desk",
             "search",
             "search::desk"

@@ -18,6 +18,7 @@
             "calendar::desk",
             "customer",
             "complaint",
+            "complaint::api",
             "complaint::desk"
         })
 @NullMarked

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::api",
             "kernel::config",
             "kernel::log",
             "kernel::page",
@@ -24,6 +25,7 @@
             "customer",
             "customer::desk",
             "complaint",
+            "complaint::api",
             "complaint::desk",
             "search",
             "search::desk",

@@ -115,6 +115,9 @@ final class QueueWhere {
         if (filter.priority() != null) {
             and("priority = :priority", "priority", filter.priority().name());
         }
+        if (filter.changedSince() != null) {
+            and("changed_at > :changed_since", "changed_since", time(filter.changedSince()));
+        }
         if (filter.mentioned() != null) {
             and(
                     "complaint in (select complaint from complaint.mention where staff = :mentioned and seen_at is null)",

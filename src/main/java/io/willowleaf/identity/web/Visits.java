@@ -79,7 +79,8 @@ class Visits implements SecurityContextRepository {
             var token = request.getHeader(HttpHeaders.AUTHORIZATION)
                     .substring(BEARER.length())
                     .strip();
-            return viewers.findByToken(token).map(viewer -> Purpose.of(request) == null ? viewer.hidden() : viewer);
+            return viewers.findByToken(token)
+                    .map(viewer -> viewer.masked() || Purpose.of(request) != null ? viewer : viewer.hidden());
         }
         return isApi(request) ? Optional.empty() : cookie.find(request).flatMap(viewers::findBySession);
     }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.QueueFilter;
-import io.willowleaf.complaint.QueuePage;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.ComplaintQueue;
@@ -14,9 +13,11 @@ import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
 import io.willowleaf.kernel.Stage;
-import io.willowleaf.kernel.api.ApiProblem;
+import io.willowleaf.kernel.api.Asked;
+import io.willowleaf.kernel.api.Cursors;
+import io.willowleaf.kernel.api.Version;
 import io.willowleaf.search.desk.SearchDesk;
-import java.time.DateTimeException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,9 +25,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,18 +37,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ComplaintReadController {
 
+    private static final int LONGEST_WORDS = 200;
+    private static final int LONGEST_CODE = 40;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     private final ComplaintDesk complaints;
     private final ComplaintQueue queue;
     private final CustomerDesk customers;
     private final SearchDesk search;
+    private final Cursors cursors;
     private final ZoneId zone;
 
     ComplaintReadController(
-            ComplaintDesk complaints, ComplaintQueue queue, CustomerDesk customers, SearchDesk search, ZoneId zone) {
+            ComplaintDesk complaints,
+            ComplaintQueue queue,
+            CustomerDesk customers,
+            SearchDesk search,
+            Cursors cursors,
+            ZoneId zone) {
         this.complaints = complaints;
         this.queue = queue;
         this.customers = customers;
         this.search = search;
+        this.cursors = cursors;
         this.zone = zone;
     }
 
@@ -61,8 +74,10 @@ class ComplaintReadController {
     @Needs(Permission.CASE_READ)
     ComplaintAnswer show(
             @Parameter(example = "C-2026-000123") @PathVariable String number,
-            @Parameter(hidden = true) Viewer viewer) {
+            @Parameter(hidden = true) Viewer viewer,
+            @Parameter(hidden = true) HttpServletResponse response) {
         var file = complaints.find(new ComplaintNumber(number), viewer);
+        response.setHeader(HttpHeaders.ETAG, new Version(file.story().getLast().id()).etag());
         var customer = file.heard().customer();
         var card = customer == null
                 ? null
@@ -105,65 +120,67 @@ class ComplaintReadController {
                     @RequestParam(required = false)
                     @Nullable
                     String to,
-            @Parameter(description = "1 to 200") @RequestParam(defaultValue = "50") String limit,
+            @Parameter(
+                            description = "Only what changed after this moment; the last changed first then",
+                            example = "2026-09-17T00:00:00Z")
+                    @RequestParam(name = "updated_after", required = false)
+                    @Nullable
+                    String updatedAfter,
+            @Parameter(description = "1 to 200", example = "50") @RequestParam(defaultValue = "50") String limit,
             @Parameter(description = "The value of next in the answer before") @RequestParam(required = false) @Nullable
                     String cursor,
             @Parameter(hidden = true) Viewer viewer) {
+        var changed =
+                updatedAfter == null || updatedAfter.isBlank() ? null : Asked.moment("updated_after", updatedAfter);
         var wanted = QueueFilter.ALL
                 .in(standings(standing))
-                .at(stage == null ? null : read("stage", stage, text -> Stage.of(Integer.parseInt(text))))
-                .because(blankToNull(cause))
-                .received(
-                        from == null ? null : read("from", from, this::start),
-                        to == null
-                                ? null
-                                : read(
-                                        "to",
-                                        to,
-                                        text -> start(LocalDate.parse(text)
-                                                .plusDays(1)
-                                                .toString())));
-        var sought = blankToNull(q);
+                .at(Asked.find("stage", stage, text -> Stage.of(Integer.parseInt(text))))
+                .because(nullIfEmpty(Asked.words("cause", cause, LONGEST_CODE)))
+                .received(Asked.find("from", from, this::start), Asked.find("to", to, this::end))
+                .changed(changed)
+                .by(changed == null ? QueueFilter.Order.RECEIVED : QueueFilter.Order.CHANGED);
+        var sought = nullIfEmpty(Asked.words("q", q, LONGEST_WORDS));
         var filter = sought == null ? wanted : search.narrow(wanted, sought, viewer);
-        var most = read("limit", limit, Integer::parseInt);
-        var page = page(filter, viewer, blankToNull(cursor), most);
+        var most = Asked.limit(limit);
+        var list = "complaints:" + wanted.order();
+        var keys = cursors.keys(list, cursor);
+        var page = queue.list(filter, viewer, keys.isEmpty() ? null : keys.getFirst(), most);
         return new ComplaintList(
                 page.rows().stream()
                         .map(row -> ComplaintLine.of(row, viewer.masked()))
                         .toList(),
-                page.next());
-    }
-
-    private QueuePage page(QueueFilter filter, Viewer viewer, @Nullable String cursor, int limit) {
-        try {
-            return queue.list(filter, viewer, cursor, limit);
-        } catch (IllegalArgumentException _) {
-            throw ApiProblem.unreadable("kernel.api.cursor");
-        }
+                page.next() == null ? null : cursors.after(list, page.next()));
     }
 
     private Instant start(String day) {
-        return LocalDate.parse(day).atStartOfDay(zone).toInstant();
+        return start(day(day));
+    }
+
+    private Instant end(String day) {
+        return start(day(day).plusDays(1));
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("no day of ours: " + text);
+        }
+        return day;
     }
 
     private static Set<StandingCode> standings(@Nullable String given) {
         return given == null || given.isBlank()
                 ? Set.of()
                 : Arrays.stream(given.split(",", -1))
-                        .map(name -> read("standing", name.strip().toUpperCase(Locale.ROOT), StandingCode::valueOf))
+                        .map(name -> Asked.read("standing", name.toUpperCase(Locale.ROOT), StandingCode::valueOf))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Names the parameter that cannot be read.
-    private static <T> T read(String name, String text, Function<String, T> reader) {
-        try {
-            return reader.apply(text.strip());
-        } catch (IllegalArgumentException | DateTimeException _) {
-            throw ApiProblem.unreadable(new ApiProblem.Field(name));
-        }
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    private static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -40,8 +41,10 @@ record DescribedOperation(Operation operation, HandlerMethod route) {
 
     Operation whole() {
         ALWAYS.forEach(this::refused);
-        if (changes()) {
+        if (!AnnotatedElementUtils.hasAnnotation(route.getMethod(), GetMapping.class)) {
             refused("409", "Not possible as things stand, or the same key is under way (Retry-After)");
+        }
+        if (changes()) {
             operation.addParametersItem(header("Idempotency-Key", KEY));
             bodies();
         }
@@ -52,6 +55,7 @@ record DescribedOperation(Operation operation, HandlerMethod route) {
         if (mustHaveSeen()) {
             refused("428", "If-Match is missing: say which version you read");
         }
+        operation.addExtension("x-summary-ko", KoreanSummaries.of(operation.getOperationId()));
         operation.getResponses().values().forEach(DescribedOperation::counted);
         return operation;
     }

@@ -3,12 +3,18 @@ package io.willowleaf.kernel.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.willowleaf.kernel.page.Problems;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what was sent keeps the limits that its type tells programs (`Schema`). So they stand in one place: what is
 /// described is what is kept.
 final class Fitness {
+
+    /// No moment outside of these can be kept.
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2999-12-31T23:59:59Z");
 
     private Fitness() {}
 
@@ -52,6 +58,8 @@ final class Fitness {
             case Number number ->
                 found.with(isLess(number, told.minimum()), name, "kernel.api.field.too_small", told.minimum())
                         .with(isMore(number, told.maximum()), name, "kernel.api.field.too_great", told.maximum());
+            case Instant at ->
+                found.with(at.isBefore(EARLIEST) || at.isAfter(LATEST), name, "kernel.api.field.other_form");
             default -> found;
         };
     }

@@ -1,5 +1,6 @@
 package io.willowleaf.shell.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -36,9 +37,9 @@ class ErrorAdvice {
             if (Unsent.in(request).isEmpty()) {
                 throw error;
             }
-            return troubles.tell(Trouble.of(HttpStatus.UNAUTHORIZED), request.getRequestURI(), request, response);
+            return troubles.tell(Trouble.of(HttpStatus.UNAUTHORIZED), asked(request), request, response);
         }
-        return troubles.tell(Trouble.of(error), request.getRequestURI(), request, response);
+        return troubles.tell(Trouble.of(error), asked(request), request, response);
     }
 
     @ExceptionHandler
@@ -52,6 +53,13 @@ class ErrorAdvice {
         if (trouble.ours()) {
             LOG.error("{} {} failed: {}", request.getMethod(), trouble.status(), Where.of(error));
         }
-        return troubles.tell(trouble, request.getRequestURI(), request, response);
+        return troubles.tell(trouble, asked(request), request, response);
+    }
+
+    /// What was asked for first, where an error leads to the route that tells of errors.
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
+                ? first
+                : request.getRequestURI();
     }
 }
