@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Team;
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.search.Morpheme;
@@ -23,6 +24,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
@@ -95,17 +98,17 @@ final class ManyTexts {
         return teams;
     }
 
-    /// Words in 5 to 20 of a hundred complaints.
+    /// Words in 20 to 60 of a hundred complaints.
     List<String> frequent() {
         return IntStream.range(3, 23).mapToObj(nouns::get).toList();
     }
 
     /// In about one of two hundred.
     List<String> medium() {
-        return IntStream.range(300, 300 + ASKED).mapToObj(nouns::get).toList();
+        return IntStream.range(1_200, 1_200 + ASKED).mapToObj(nouns::get).toList();
     }
 
-    /// In a few of a hundred thousand.
+    /// In a few of ten thousand.
     List<String> rare() {
         return IntStream.range(15_000, 15_000 + ASKED).mapToObj(nouns::get).toList();
     }
@@ -150,22 +153,29 @@ final class ManyTexts {
         reader("everything", teams.get(2), Role.PRIVACY_OFFICER);
     }
 
+    /// Answers for all complaints, and searches none.
+    StaffId keeper() {
+        return person("keeper", teams.get(3), Role.AGENT);
+    }
+
     private void reader(String name, long team, Role role) {
+        readers.put(name, person(name, team, role));
+    }
+
+    private StaffId person(String name, long team, Role role) {
         var jdbc = program.getBean(JdbcClient.class);
         var known = jdbc.sql("select id from identity.staff where name = :name")
                 .param("name", name)
                 .query(Long.class)
                 .optional();
-        readers.put(
-                name,
-                known.map(StaffId::new)
-                        .orElseGet(() -> program.getBean(PeopleDesk.class)
-                                .join(
-                                        name,
-                                        name.replace(" ", "") + "@example.com",
-                                        new io.willowleaf.identity.TeamId(team),
-                                        Set.of(role),
-                                        Actor.SYSTEM)));
+        return known.map(StaffId::new)
+                .orElseGet(() -> program.getBean(PeopleDesk.class)
+                        .join(
+                                name,
+                                name.replace(" ", "") + "@example.com",
+                                new TeamId(team),
+                                Set.of(role),
+                                Actor.SYSTEM));
     }
 
     /// Takes each word apart once, however often it comes.
@@ -242,7 +252,7 @@ final class ManyTexts {
     }
 
     private String noun(Random random) {
-        var at = java.util.Arrays.binarySearch(reach, random.nextDouble());
+        var at = Arrays.binarySearch(reach, random.nextDouble());
         return nouns.get(Math.min(nouns.size() - 1, at < 0 ? -at - 1 : at));
     }
 
@@ -346,11 +356,12 @@ final class ManyTexts {
         var done = new AtomicLong();
         var begin = System.nanoTime();
         var analysis = program.getBean(WordBooks.class).current().analysis();
+        var keeper = keeper().value();
         try (var hands = Executors.newFixedThreadPool(workers)) {
             var copying = new ArrayList<Future<?>>();
             for (var chunk : missing) {
                 copying.add(hands.submit(() -> {
-                    copy(chunk, analysis);
+                    copy(chunk, analysis, keeper);
                     var many = done.incrementAndGet() * CHUNK;
                     if (many % (CHUNK * 10) == 0) {
                         System.err.printf(
@@ -362,14 +373,14 @@ final class ManyTexts {
             for (var each : copying) {
                 try {
                     each.get();
-                } catch (java.util.concurrent.ExecutionException failed) {
+                } catch (ExecutionException failed) {
                     throw new IllegalStateException(failed.getCause());
                 }
             }
         }
     }
 
-    private void copy(long chunk, int analysis) throws SQLException, IOException {
+    private void copy(long chunk, int analysis, long owner) throws SQLException, IOException {
         var complaints = new StringBuilder();
         var queue = new StringBuilder();
         var entries = new StringBuilder();
@@ -383,7 +394,6 @@ final class ManyTexts {
             var draw = random.nextDouble();
             var team = teams.get(
                     draw < SMALL_SHARE ? 0 : draw < SMALL_SHARE + LARGE_SHARE ? 1 : 2 + random.nextInt(TEAMS - 2));
-            var owner = readers.values().iterator().next().value();
             var customer = random.nextInt(3) == 0 ? FIRST + 1 + random.nextInt(CUSTOMERS) : 0;
             var at = now.minus(id - FIRST, ChronoUnit.MINUTES).minusSeconds(random.nextInt(60));
             var channel = CHANNELS.get(random.nextInt(CHANNELS.size()));

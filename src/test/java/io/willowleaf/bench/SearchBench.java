@@ -201,7 +201,7 @@ final class SearchBench {
         var watcher = Thread.ofPlatform().start(() -> watch(waiting, lags, over));
         var complaints = program.getBean(ComplaintDesk.class);
         var team = new TeamId(texts.teams().getFirst());
-        var owner = texts.readers().values().iterator().next();
+        var owner = texts.keeper();
         var next = new AtomicInteger();
         var begin = System.nanoTime();
         var many = RATE * SECONDS;
