@@ -1,4 +1,4 @@
-/// What other programs learn of what happens here: the event feed and webhooks.
+/// What other programs learn of what happens here: the event feed, webhooks, and Kafka where there is one.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

@@ -20,6 +20,7 @@ import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.config.Settings;
 import io.willowleaf.kernel.log.Subscriptions;
 import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.Given;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import java.time.Duration;
@@ -250,6 +251,20 @@ class WebhookTest {
                 .isEqualTo(Obstacle.CONNECT);
         assertThat(desk.find(webhook.id(), admin).waiting()).isEqualTo(1);
         assertThat(number.value()).isNotBlank();
+    }
+
+    @Test
+    void an_installation_of_examples_sends_nothing() {
+        couriers.stop();
+        var ofExamples = new Couriers(turn, lanes, Given.settings("demo", "on"), replays, clock, transaction);
+        ofExamples.start();
+        var number = receive();
+        await().until(() -> desk.find(webhook.id(), admin).waiting() == 1);
+        ofExamples.wake();
+        await().during(Duration.ofMillis(500)).until(() -> standIn.heard().isEmpty());
+        ofExamples.stop();
+        couriers.start();
+        heardOf(number, 1);
     }
 
     private void forward(Duration by) {
