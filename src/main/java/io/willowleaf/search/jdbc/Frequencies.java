@@ -16,6 +16,9 @@ class Frequencies {
 
     private static final long MINUTE = 60_000_000_000L;
     private static final double RARE = 0.0001;
+    private static final double UNCOUNTED = 20;
+    private static final double NEARLY_NONE = 0.000_001;
+    private static final String NAME = "@";
 
     private final JdbcClient jdbc;
     private volatile @Nullable Known known;
@@ -31,10 +34,11 @@ class Frequencies {
         return known().rows();
     }
 
-    /// The share of complaints that hold this word; words that are not counted are rarer than all that are.
+    /// The share of complaints that hold this word. Words that are not counted are much rarer than all that are, and
+    /// names rarer still; what was thought too rare is only collected up to its limit.
     double share(String word) {
         var now = known();
-        return now.words().getOrDefault(word, now.rare());
+        return now.words().getOrDefault(word, word.startsWith(NAME) ? NEARLY_NONE : now.rare() / UNCOUNTED);
     }
 
     /// The share of complaints of these teams.
