@@ -16,7 +16,7 @@ final class Unsent {
     /// What somebody wrote, not what they chose; never a password or what proves the form is ours.
     static List<String> in(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
-                ? request.getParameterMap().entrySet().stream()
+                ? fields(request).entrySet().stream()
                         .filter(field -> isTyped(field.getKey()))
                         .map(Map.Entry::getValue)
                         .filter(values -> values.length > 0 && values[0].strip().length() >= SHORTEST)
@@ -25,6 +25,15 @@ final class Unsent {
                         .limit(MOST)
                         .toList()
                 : List.of();
+    }
+
+    /// None where they cannot be read, so that nothing of them gets into a log.
+    private static Map<String, String[]> fields(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException unreadable) {
+            return Map.of();
+        }
     }
 
     private static boolean isTyped(String field) {
