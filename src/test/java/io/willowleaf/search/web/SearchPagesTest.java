@@ -6,6 +6,7 @@ import io.willowleaf.complaint.QueueFilter;
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.desk.AccusationDesk;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.customer.desk.CustomerDesk;
@@ -35,6 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WillowleafTest
 class SearchPagesTest {
+
+    @Autowired
+    AccusationDesk accusations;
 
     @Autowired
     ComplaintDesk complaints;
@@ -96,10 +100,7 @@ class SearchPagesTest {
         var ours = receive("우리만 아는 옥돌매트 이야기");
         var accused = cast.person(team, Role.TEAM_LEAD);
         var about = receive("팀장에 관한 옥돌매트 이야기");
-        jdbc.sql("update complaint.queue set accused = array[cast(:staff as bigint)] where complaint = :id")
-                .param("staff", accused.value())
-                .param("id", about.id().value())
-                .update();
+        accusations.accuse(about.number(), accused, lead);
         assertThat(ids("옥돌매트", lead)).contains(ours.id().value(), about.id().value());
         assertThat(ids("옥돌매트", cast.viewer(accused)))
                 .contains(ours.id().value())
