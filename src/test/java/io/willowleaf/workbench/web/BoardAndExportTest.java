@@ -152,7 +152,8 @@ class BoardAndExportTest {
 
     @Test
     void with_personal_data_it_needs_the_right_and_a_reason_and_everybody_in_it_was_read() {
-        var known = customers.recognise("문하늘", "010-5550-7" + System.nanoTime() % 1000, null, Actor.CUSTOMER);
+        var known =
+                customers.recognise("문하늘", "010-5550-7%03d".formatted(System.nanoTime() % 1000), null, Actor.CUSTOMER);
         var receipt =
                 desk.receive(Reception.of("WEB_FORM", "=1+1 깨졌어요").by(known).to(lead, team), Actor.CUSTOMER);
         var asked = "view=all&q=" + receipt.number();
