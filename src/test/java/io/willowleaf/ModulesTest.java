@@ -23,6 +23,7 @@ class ModulesTest {
             "customer",
             "complaint",
             "search",
+            "likeness",
             "intake",
             "portal",
             "guidance",

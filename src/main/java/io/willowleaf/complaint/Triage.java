@@ -10,4 +10,9 @@ public record Triage(
         Urgency urgency,
         boolean vulnerable,
         int repeats,
-        @Nullable StaffId accused) {}
+        @Nullable StaffId accused) {
+
+    public Triage repeated(int times) {
+        return new Triage(caseType, gravity, urgency, vulnerable, times, accused);
+    }
+}

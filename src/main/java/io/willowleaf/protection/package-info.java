@@ -24,6 +24,7 @@
             "customer::desk",
             "complaint",
             "complaint::desk",
+            "likeness",
             "intake"
         })
 @NullMarked

@@ -139,9 +139,23 @@ public class ComplaintDesk {
 
     public void triage(ComplaintNumber number, Triage found, Viewer viewer) {
         act("triage", number, viewer, CASE_TRIAGE, work -> {
-            work.triage(found);
+            work.triage(repeats.count(work.complaint().heard().id(), found));
             superiors.takeFromTheAccused(work);
         });
+    }
+
+    /// Told from above that the same person said the same so often. What is sorted already is sorted again, what rests
+    /// stays as it was; a higher count of somebody's own stands.
+    public void countRepeats(ComplaintNumber number, Viewer viewer) {
+        var held = holding.hold(number, viewer);
+        var before = held.beside().triage();
+        if (before == null || !held.allows(Verb.TRIAGE)) {
+            return;
+        }
+        var found = repeats.count(held.heard().id(), held.findings());
+        if (found.repeats() > before.repeats()) {
+            deed.act("triage", held, viewer.actor(), work -> work.triage(found));
+        }
     }
 
     /// Sorted before: another type or urgency, everything else as it was found.

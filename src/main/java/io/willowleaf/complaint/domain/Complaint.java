@@ -110,7 +110,7 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     }
 
     public ComplaintFact.Triage triageAgain(SeverityMatrix matrix) {
-        return triage(findings(Objects.requireNonNull(beside.triage())), matrix);
+        return triage(findings(), matrix);
     }
 
     private ComplaintFact.Triage sorted(Triage found, SeverityMatrix matrix) {
@@ -125,6 +125,11 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
                 found.vulnerable(),
                 found.repeats(),
                 found.accused());
+    }
+
+    /// What whoever sorted it found.
+    public Triage findings() {
+        return findings(Objects.requireNonNull(beside.triage()));
     }
 
     private static Triage findings(ComplaintFact.Triage triage) {

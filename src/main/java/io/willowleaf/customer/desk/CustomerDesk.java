@@ -8,6 +8,7 @@ import io.willowleaf.customer.CustomerKind;
 import io.willowleaf.customer.Introduction;
 import io.willowleaf.customer.LoyaltyRung;
 import io.willowleaf.customer.Reached;
+import io.willowleaf.customer.domain.Contact;
 import io.willowleaf.customer.domain.ContactKind;
 import io.willowleaf.customer.domain.Customer;
 import io.willowleaf.customer.domain.Customers;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerDesk {
 
     private static final int MOST_WITH_ENDING = 50;
+    private static final int MOST_SHARING = 5;
 
     private final Customers customers;
     private final Greeter greeter;
@@ -212,6 +215,21 @@ public class CustomerDesk {
     @Transactional(readOnly = true)
     public String nameOf(CustomerId id) {
         return hold(id).name();
+    }
+
+    /// Everybody who may be the same person: those who gave the same telephone number, the customer included.
+    @Transactional(readOnly = true)
+    public List<CustomerId> samePhone(CustomerId id) {
+        var phones = customers.all(List.of(id)).stream()
+                .flatMap(customer -> customer.contacts().stream())
+                .filter(contact -> contact.kind() == ContactKind.PHONE)
+                .map(Contact::whole)
+                .toList();
+        var sharing = phones.isEmpty() ? List.<Customer>of() : customers.sharing(phones);
+        return Stream.concat(Stream.of(id), sharing.stream().map(Customer::id))
+                .distinct()
+                .limit(MOST_SHARING)
+                .toList();
     }
 
     /// A move on the loyalty ladder, and the rule it followed.

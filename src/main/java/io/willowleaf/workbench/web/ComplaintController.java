@@ -5,6 +5,7 @@ import io.willowleaf.complaint.desk.MentionDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.page.Problems;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,9 +35,11 @@ class ComplaintController {
             @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String template,
             @RequestParam(required = false) @Nullable String did,
+            @RequestParam(name = "with", required = false) @Nullable String other,
             Viewer viewer) {
         var asked = Asked.of(form, tab, show, template, did);
-        var page = pages.of(new ComplaintNumber(number), asked, Typed.NOTHING, viewer);
+        var typed = other == null ? Typed.NOTHING : Typed.of("merge", Map.of("kept", other), Problems.NONE);
+        var page = pages.of(new ComplaintNumber(number), asked, typed, viewer);
         mentions.seen(page.file().heard().id(), viewer);
         return new ModelAndView("workbench/complaint", Map.of("page", page));
     }

@@ -1,0 +1,5 @@
+/// Three measures of three different questions.
+@NullMarked
+package io.willowleaf.likeness.domain;
+
+import org.jspecify.annotations.NullMarked;
