@@ -3,6 +3,7 @@ package io.willowleaf.likeness;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A text as it is compared: composed and of one width (NFKC), in small letters, nothing but letters and digits, so that
 /// spaces, marks and little pictures make no difference.
@@ -26,13 +27,12 @@ public final class Letters {
 
     /// Without the endings of politeness that sentences have in common whatever they say.
     public static String withoutEndings(String text) {
-        var all = new StringBuilder();
-        for (var sentence : SENTENCE_END.split(plain(text))) {
-            all.append(POLITE_END
-                    .matcher(OTHER.matcher(sentence).replaceAll(""))
-                    .replaceFirst(""));
-        }
-        return all.toString();
+        return SENTENCE_END
+                .splitAsStream(plain(text))
+                .map(sentence -> POLITE_END
+                        .matcher(OTHER.matcher(sentence).replaceAll(""))
+                        .replaceFirst(""))
+                .collect(Collectors.joining());
     }
 
     private static String plain(String text) {

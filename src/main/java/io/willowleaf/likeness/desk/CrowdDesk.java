@@ -8,9 +8,9 @@ import io.willowleaf.likeness.CrowdSheet;
 import io.willowleaf.likeness.domain.Crowds;
 import io.willowleaf.likeness.domain.Crowds.Member;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,8 +42,7 @@ public class CrowdDesk {
                         crowd,
                         members.stream()
                                 .filter(member -> member.crowd().equals(crowd.first()))
-                                .map(member -> byId.get(member.complaint()))
-                                .filter(Objects::nonNull)
+                                .flatMap(member -> Stream.ofNullable(byId.get(member.complaint())))
                                 .toList()))
                 .filter(sheet -> !sheet.rows().isEmpty())
                 .toList();

@@ -90,7 +90,8 @@ public class LikenessDesk {
         if (number.equals(other)) {
             throw new NotPossible("likeness.refused.itself");
         }
-        if (kind == Kind.REPEAT && !person(one).contains(two.heard().customer())) {
+        var sender = two.heard().customer();
+        if (kind == Kind.REPEAT && (sender == null || !person(one).contains(sender))) {
             throw new NotPossible("likeness.refused.other_person");
         }
         judgements.add(new Judgement(

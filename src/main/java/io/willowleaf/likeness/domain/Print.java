@@ -13,7 +13,7 @@ import java.util.Set;
 ///
 /// Twenty-one bands of six places each find texts that are alike .8 with probability 1 − (1 − .8⁶)²¹ = .998, and texts
 /// alike .3 with .015 (Broder 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets 3.4).
-public record Print(int[] places) {
+public final class Print {
 
     /// From here on two texts are near-copies; counted exactly, over their rows themselves.
     public static final double COPY = .8;
@@ -32,6 +32,12 @@ public record Print(int[] places) {
     private static final int LONGEST = 20_000;
     private static final long SEED = 0x5749_4C4C_4F57L;
     private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
+
+    private final int[] places;
+
+    private Print(int[] places) {
+        this.places = places;
+    }
 
     /// No text, or one too short to be copied from anybody, has no print.
     public static Optional<Print> find(String text) {
@@ -125,7 +131,7 @@ public record Print(int[] places) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Print(var its) && Arrays.equals(places, its);
+        return other instanceof Print print && Arrays.equals(places, print.places);
     }
 
     @Override

@@ -4,10 +4,11 @@ import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
+import io.willowleaf.kernel.NotFound;
 import io.willowleaf.likeness.Kind;
 import io.willowleaf.likeness.Verdict;
 import io.willowleaf.likeness.desk.LikenessDesk;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -44,13 +45,22 @@ class LikenessController {
     ModelAndView judge(
             @PathVariable String number,
             @PathVariable String other,
-            @RequestParam Kind kind,
-            @RequestParam Verdict verdict,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String verdict,
             Viewer viewer,
             RedirectAttributes next) {
-        desk.judge(new ComplaintNumber(number), new ComplaintNumber(other), kind, verdict, viewer);
-        next.addFlashAttribute("toast", "likeness.toast." + verdict.name().toLowerCase(Locale.ROOT));
+        var found = chosen(Verdict.values(), verdict);
+        desk.judge(
+                new ComplaintNumber(number), new ComplaintNumber(other), chosen(Kind.values(), kind), found, viewer);
+        next.addFlashAttribute("toast", found == Verdict.SAME ? "likeness.toast.same" : "likeness.toast.other");
         next.addAttribute("number", number);
         return new ModelAndView("redirect:/complaints/{number}/likeness");
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] all, String name) {
+        return Arrays.stream(all)
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }
