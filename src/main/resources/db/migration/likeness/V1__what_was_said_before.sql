@@ -3,15 +3,15 @@ create table likeness.print (
     sender bigint,
     received_at timestamptz not null,
     places bytea,
-    bands bigint[],
+    bands int[],
     words text[] not null
 );
 comment on table likeness.print is 'One row a complaint: what its likes are found by; made again from the complaint at any time, and erased with it';
 comment on column likeness.print.places is '128 MinHash places of its rows of four characters, none if the text is too short to be copied';
-comment on column likeness.print.bands is '21 hashes of six places each; near-copies share one of them';
+comment on column likeness.print.bands is '16 hashes of five places each; near-copies share one of them';
 comment on column likeness.print.words is 'erasable: its different words of meaning';
-create index print_by_band on likeness.print using gin (bands) with (fastupdate = on, gin_pending_list_limit = 256);
-create index print_by_word on likeness.print using gin (words) with (fastupdate = on, gin_pending_list_limit = 256);
+create index print_by_band on likeness.print using gin (bands) with (fastupdate = off);
+create index print_by_word on likeness.print using gin (words) with (fastupdate = on, gin_pending_list_limit = 1024);
 
 create table likeness.word_count (
     word text collate "C" constraint word_count_pk primary key,

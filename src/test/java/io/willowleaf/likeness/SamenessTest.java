@@ -37,7 +37,8 @@ class SamenessTest {
 
     @Test
     void marks_width_and_the_endings_of_politeness_make_no_difference() {
-        assertThat(Sameness.of("지난달에 반품한 물건 환불이 아직 안 됐습니다. 확인 바랍니다!", "지난달에 반품한 물건 환불이 아직 안 됐어요 😡 확인 바랍니다")).isGreaterThan(Sameness.SAME);
+        assertThat(Sameness.of("지난달에 반품한 물건 환불이 아직 안 됐습니다. 확인 바랍니다!", "지난달에 반품한 물건 환불이 아직 안 됐어요 😡 확인 바랍니다"))
+                .isGreaterThan(Sameness.SAME);
         assertThat(Sameness.of("ＡＳ 기사가 １시에 안 왔어요", "as 기사가 1시에 안 왔어요")).isCloseTo(1, within(1e-9));
     }
 }

@@ -1,11 +1,8 @@
 package io.willowleaf.likeness.desk;
 
 import io.willowleaf.complaint.ComplaintId;
-import io.willowleaf.complaint.QueueRow;
-import io.willowleaf.complaint.Said;
-import io.willowleaf.complaint.desk.ComplaintQueue;
+import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.desk.WordsDesk;
-import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.likeness.domain.Crowds;
 import io.willowleaf.likeness.domain.Gist;
@@ -19,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,21 +28,13 @@ class Grouping {
     private static final int CLOSEST = 3;
 
     private final WordsDesk words;
-    private final ComplaintQueue queue;
     private final Morphemes morphemes;
     private final Prints prints;
     private final Crowds crowds;
     private final Judgements judgements;
 
-    Grouping(
-            WordsDesk words,
-            ComplaintQueue queue,
-            Morphemes morphemes,
-            Prints prints,
-            Crowds crowds,
-            Judgements judgements) {
+    Grouping(WordsDesk words, Morphemes morphemes, Prints prints, Crowds crowds, Judgements judgements) {
         this.words = words;
-        this.queue = queue;
         this.morphemes = morphemes;
         this.prints = prints;
         this.crowds = crowds;
@@ -54,12 +42,11 @@ class Grouping {
     }
 
     void take(Collection<ComplaintId> ids) {
-        var said = words.of(ids, Viewer.SYSTEM);
-        var senders = senders(ids);
+        var said = words.whole(ids, Viewer.SYSTEM);
         prints.put(said.stream()
                 .map(each -> new Prints.Kept(
-                        each.complaint(),
-                        senders.get(each.complaint()),
+                        each.id(),
+                        each.customer(),
                         each.at(),
                         Print.find(each.words()).orElse(null),
                         Gist.of(each.words(), morphemes)))
@@ -67,8 +54,8 @@ class Grouping {
         group(said);
     }
 
-    private void group(List<Said> said) {
-        var before = prints.before(said.stream().map(Said::complaint).toList());
+    private void group(List<Heard> said) {
+        var before = prints.before(said.stream().map(Heard::id).toList());
         if (before.isEmpty()) {
             return;
         }
@@ -76,7 +63,7 @@ class Grouping {
         var texts = texts(before.values(), said);
         var grown = new HashSet<ComplaintId>();
         said.stream()
-                .map(Said::complaint)
+                .map(Heard::id)
                 .filter(id -> before.containsKey(id) && !apart.contains(id))
                 .sorted((one, other) -> Long.compare(one.value(), other.value()))
                 .forEach(id -> {
@@ -93,16 +80,14 @@ class Grouping {
                 .limit(CLOSEST)
                 .map(each -> new Alike(
                         each.complaint(),
-                        Print.exactly(
-                                texts.getOrDefault(id, ""),
-                                texts.getOrDefault(each.complaint(), ""))))
+                        Print.exactly(texts.getOrDefault(id, ""), texts.getOrDefault(each.complaint(), ""))))
                 .reduce((one, other) -> other.estimate() > one.estimate() ? other : one)
                 .orElse(null);
     }
 
-    private Map<ComplaintId, String> texts(Collection<List<Alike>> candidates, List<Said> said) {
+    private Map<ComplaintId, String> texts(Collection<List<Alike>> candidates, List<Heard> said) {
         var texts = new HashMap<ComplaintId, String>();
-        said.forEach(each -> texts.put(each.complaint(), each.words()));
+        said.forEach(each -> texts.put(each.id(), each.words()));
         var missing = candidates.stream()
                 .flatMap(each -> each.stream().limit(CLOSEST))
                 .map(Alike::complaint)
@@ -110,11 +95,5 @@ class Grouping {
                 .collect(Collectors.toSet());
         words.of(missing, Viewer.SYSTEM).forEach(each -> texts.put(each.complaint(), each.words()));
         return texts;
-    }
-
-    private Map<ComplaintId, CustomerId> senders(Collection<ComplaintId> ids) {
-        return queue.rows(ids, Viewer.SYSTEM).stream()
-                .filter(row -> row.customer() != null)
-                .collect(Collectors.toMap(QueueRow::id, row -> Objects.requireNonNull(row.customer())));
     }
 }

@@ -53,10 +53,7 @@ class Likes {
         var about = measures.about(text, id, COUNTED);
         var rows = new HashMap<>(own);
         rows.putAll(rows(copies, about, viewer));
-        var said = words
-                .of(rows(own, copies), viewer)
-                .stream()
-                .collect(Collectors.toMap(Said::complaint, Said::words));
+        var said = words.of(rows(own, copies), viewer).stream().collect(Collectors.toMap(Said::complaint, Said::words));
         var found = new LinkedHashMap<ComplaintId, Likeness>();
         var verdicts = new Verdicts(judged);
         own.forEach((other, row) -> {
@@ -78,8 +75,7 @@ class Likes {
             var row = rows.get(other.complaint());
             if (row != null) {
                 var shared = other.shared().stream().limit(WORDS).toList();
-                found.putIfAbsent(
-                        other.complaint(), like(Kind.MATTER, row, other.degree(), shared, verdicts));
+                found.putIfAbsent(other.complaint(), like(Kind.MATTER, row, other.degree(), shared, verdicts));
             }
         }
         return shown(found.values());
@@ -111,8 +107,7 @@ class Likes {
         about.forEach(each -> ids.add(each.complaint()));
         return ids.isEmpty()
                 ? Map.of()
-                : queue.rows(ids, viewer).stream()
-                        .collect(Collectors.toMap(QueueRow::id, row -> row, (one, _) -> one));
+                : queue.rows(ids, viewer).stream().collect(Collectors.toMap(QueueRow::id, row -> row, (one, _) -> one));
     }
 
     private static List<ComplaintId> rows(Map<ComplaintId, QueueRow> own, List<Alike> copies) {
@@ -125,14 +120,14 @@ class Likes {
         return Passage.find(text, other == null ? "" : other).stream().toList();
     }
 
-    private static Likeness like(
-            Kind kind, QueueRow row, double degree, List<String> shared, Verdicts verdicts) {
+    private static Likeness like(Kind kind, QueueRow row, double degree, List<String> shared, Verdicts verdicts) {
         return new Likeness(kind, row, degree, shared, verdicts.find(row.id(), kind));
     }
 
     private record Verdicts(List<Judgement> all) {
 
-        @Nullable Judgement find(ComplaintId other, Kind kind) {
+        @Nullable
+        Judgement find(ComplaintId other, Kind kind) {
             return all.stream()
                     .filter(each -> each.kind() == kind
                             && (each.one().equals(other) || each.other().equals(other)))

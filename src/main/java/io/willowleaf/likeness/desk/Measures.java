@@ -46,8 +46,8 @@ class Measures {
         }
         var frequent = rarity.expected(asked, all) > FREQUENT;
         return prints.sharing(asked, frequent, CANDIDATES, but).stream()
-                .map(told -> new About(
-                        told.complaint(), gist.cosine(told.gist(), rarity), gist.shared(told.gist(), rarity)))
+                .map(told ->
+                        new About(told.complaint(), gist.cosine(told.gist(), rarity), gist.shared(told.gist(), rarity)))
                 .filter(each -> each.degree() >= Matter.SAME)
                 .sorted(Comparator.comparingDouble(About::degree).reversed())
                 .limit(most)

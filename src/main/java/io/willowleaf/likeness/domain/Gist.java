@@ -42,10 +42,7 @@ public record Gist(List<String> words) {
     /// The words of both, the rarest first.
     public List<String> shared(Gist other, Rarity rarity) {
         var its = new HashSet<>(other.words);
-        return words.stream()
-                .filter(its::contains)
-                .sorted(rarity.rarestFirst())
-                .toList();
+        return words.stream().filter(its::contains).sorted(rarity.rarestFirst()).toList();
     }
 
     private double length(Rarity rarity) {

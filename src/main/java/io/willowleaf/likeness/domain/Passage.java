@@ -37,7 +37,10 @@ public final class Passage {
     private static String shown(String passage) {
         return passage.length() <= SHOWN
                 ? passage
-                : passage.substring(0, passage.offsetByCodePoints(0, Math.min(SHOWN, passage.codePointCount(0, passage.length()))))
+                : passage.substring(
+                                0,
+                                passage.offsetByCodePoints(
+                                        0, Math.min(SHOWN, passage.codePointCount(0, passage.length()))))
                         + "…";
     }
 }

@@ -32,7 +32,11 @@ public interface Prints {
     boolean count(Instant now);
 
     record Kept(
-            ComplaintId complaint, @Nullable CustomerId sender, Instant receivedAt, @Nullable Print print, Gist gist) {}
+            ComplaintId complaint,
+            @Nullable CustomerId sender,
+            Instant receivedAt,
+            @Nullable Print print,
+            Gist gist) {}
 
     record Alike(ComplaintId complaint, double estimate) {}
 

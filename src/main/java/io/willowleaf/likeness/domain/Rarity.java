@@ -37,7 +37,8 @@ public record Rarity(long texts, Map<String, Integer> counts) {
     public List<String> asked(Gist gist, long all, long most) {
         var asked = new ArrayList<String>();
         var hits = 0.0;
-        for (var word : gist.words().stream().sorted(rarestFirst()).limit(MOST_ASKED).toList()) {
+        for (var word :
+                gist.words().stream().sorted(rarestFirst()).limit(MOST_ASKED).toList()) {
             hits += expected(word, all);
             if (!asked.isEmpty() && hits > most) {
                 break;

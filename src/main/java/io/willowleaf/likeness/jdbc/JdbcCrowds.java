@@ -23,7 +23,8 @@ class JdbcCrowds implements Crowds {
 
     @Override
     public ComplaintId join(ComplaintId complaint, ComplaintId other, double degree) {
-        jdbc.sql("insert into likeness.member (complaint, crowd, degree) values (:other, :other, 1) on conflict do nothing")
+        jdbc.sql(
+                        "insert into likeness.member (complaint, crowd, degree) values (:other, :other, 1) on conflict do nothing")
                 .param("other", other.value())
                 .update();
         jdbc.sql("""
@@ -62,15 +63,11 @@ class JdbcCrowds implements Crowds {
                         where crowd = any(:crowds) group by crowd
                         on conflict (first) do update set texts = excluded.texts, senders = excluded.senders,
                             newest_at = excluded.newest_at
-                        """)
-                .param("crowds", JdbcPrints.keys(crowds))
-                .update();
+                        """).param("crowds", JdbcPrints.keys(crowds)).update();
         jdbc.sql("""
                         delete from likeness.crowd where first = any(:crowds)
                             and not exists (select from likeness.member where crowd = first)
-                        """)
-                .param("crowds", JdbcPrints.keys(crowds))
-                .update();
+                        """).param("crowds", JdbcPrints.keys(crowds)).update();
     }
 
     @Override

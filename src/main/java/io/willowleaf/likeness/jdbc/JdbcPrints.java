@@ -5,12 +5,11 @@ import io.willowleaf.likeness.domain.Gist;
 import io.willowleaf.likeness.domain.Print;
 import io.willowleaf.likeness.domain.Prints;
 import io.willowleaf.likeness.domain.Rarity;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPrints implements Prints {
 
+    private static final String BETWEEN_WORDS = "\u001F";
     private static final int MOST_ALIKE = 200;
     private static final int NEWEST = 3_000;
     private static final int COUNTED = 20_000;
@@ -39,37 +38,54 @@ class JdbcPrints implements Prints {
     private record Pair(ComplaintId of, Alike alike) {}
 
     private final JdbcClient jdbc;
-    private final JdbcOperations many;
     private volatile @Nullable Looked looked;
 
-    JdbcPrints(JdbcClient jdbc, JdbcOperations many) {
+    JdbcPrints(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.many = many;
     }
 
     @Override
     public void put(List<Kept> all) {
-        many.batchUpdate("""
-                insert into likeness.print (complaint, sender, received_at, places, bands, words) values (?, ?, ?, ?, ?, ?)
-                on conflict (complaint) do update set sender = excluded.sender, places = excluded.places,
-                    bands = excluded.bands, words = excluded.words
-                """, all, Math.max(1, all.size()), JdbcPrints::fill);
+        jdbc.sql("""
+                        insert into likeness.print (complaint, sender, received_at, places, bands, words)
+                        select complaint, sender, received_at, places, bands::int[], string_to_array(words, chr(31))
+                        from unnest(:complaints::bigint[], :senders::bigint[], :received::timestamptz[], :places::bytea[],
+                            :bands::text[], :words::text[]) as given (complaint, sender, received_at, places, bands, words)
+                        on conflict (complaint) do update set sender = excluded.sender, places = excluded.places,
+                            bands = excluded.bands, words = excluded.words
+                        """)
+                .param("complaints", keys(all.stream().map(Kept::complaint).toList()))
+                .param("senders", all.stream().map(JdbcPrints::sender).toArray(Long[]::new))
+                .param(
+                        "received",
+                        all.stream().map(kept -> kept.receivedAt().toString()).toArray(String[]::new))
+                .param(
+                        "places",
+                        all.stream()
+                                .map(Kept::print)
+                                .map(print -> print == null ? null : print.bytes())
+                                .toArray(byte[][]::new))
+                .param(
+                        "bands",
+                        all.stream()
+                                .map(Kept::print)
+                                .map(print -> print == null ? null : literal(print.bands()))
+                                .toArray(String[]::new))
+                .param(
+                        "words",
+                        all.stream()
+                                .map(kept ->
+                                        String.join(BETWEEN_WORDS, kept.gist().words()))
+                                .toArray(String[]::new))
+                .update();
     }
 
-    private static void fill(PreparedStatement row, Kept kept) throws SQLException {
-        row.setLong(1, kept.complaint().value());
-        if (kept.sender() == null) {
-            row.setNull(2, Types.BIGINT);
-        } else {
-            row.setLong(2, kept.sender().value());
-        }
-        row.setObject(3, kept.receivedAt().atOffset(ZoneOffset.UTC));
-        var print = kept.print();
-        row.setBytes(4, print == null ? null : print.bytes());
-        row.setArray(5, print == null ? null : row.getConnection().createArrayOf("bigint", print.bands()));
-        row.setArray(
-                6,
-                row.getConnection().createArrayOf("text", kept.gist().words().toArray()));
+    private static @Nullable Long sender(Kept kept) {
+        return kept.sender() == null ? null : kept.sender().value();
+    }
+
+    private static String literal(int[] numbers) {
+        return Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override
@@ -77,10 +93,10 @@ class JdbcPrints implements Prints {
         return jdbc
                 .sql("""
                         with found as materialized (
-                            select complaint, places from likeness.print where bands && :bands::bigint[])
+                            select complaint, places from likeness.print where bands && :bands::int[])
                         select complaint, places from found where complaint <> :but order by complaint desc limit :most
                         """)
-                .param("bands", print.bands())
+                .param("bands", literal(print.bands()))
                 .param("but", but == null ? 0 : but.value())
                 .param("most", MOST_ALIKE)
                 .query((row, _) -> alike(row, print, "places"))
@@ -116,8 +132,7 @@ class JdbcPrints implements Prints {
 
     @Override
     public List<Told> sharing(List<String> words, boolean frequent, int most, @Nullable ComplaintId but) {
-        return jdbc.sql(
-                        frequent ? """
+        return jdbc.sql(frequent ? """
                                 select complaint, words from (
                                     select complaint, words from likeness.print order by complaint desc limit %d) newest
                                 where words && :words::text[] and complaint <> :but limit :most
@@ -150,9 +165,7 @@ class JdbcPrints implements Prints {
         var counted = jdbc
                 .sql("select counted_at, texts from likeness.counting")
                 .query((row, _) -> Map.entry(
-                        row.getObject("counted_at", java.time.OffsetDateTime.class)
-                                .toInstant(),
-                        row.getInt("texts")))
+                        row.getObject("counted_at", OffsetDateTime.class).toInstant(), row.getInt("texts")))
                 .stream()
                 .findFirst();
         if (counted.isEmpty()) {
@@ -168,10 +181,9 @@ class JdbcPrints implements Prints {
 
     private Map<String, Integer> counts() {
         var counts = new HashMap<String, Integer>();
-        jdbc.sql("select word, texts from likeness.word_count")
-                .query(row -> {
-                    counts.put(row.getString("word"), row.getInt("texts"));
-                });
+        jdbc.sql("select word, texts from likeness.word_count").query(row -> {
+            counts.put(row.getString("word"), row.getInt("texts"));
+        });
         return counts;
     }
 
@@ -180,7 +192,11 @@ class JdbcPrints implements Prints {
         var newest = all();
         var due = jdbc.sql("""
                         select not exists (select from likeness.counting where last_complaint + greatest(:few, texts / 10) >= :newest)
-                        """).param("few", FEW).param("newest", newest).query(Boolean.class).single();
+                        """)
+                .param("few", FEW)
+                .param("newest", newest)
+                .query(Boolean.class)
+                .single();
         if (!due || newest == 0) {
             return false;
         }
@@ -191,10 +207,7 @@ class JdbcPrints implements Prints {
                             select unnest(words) as word from (
                                 select words from likeness.print order by complaint desc limit :counted) newest) said
                         group by word having count(*) > 1 order by count(*) desc, word limit :most
-                        """)
-                .param("counted", COUNTED)
-                .param("most", MOST_WORDS)
-                .update();
+                        """).param("counted", COUNTED).param("most", MOST_WORDS).update();
         jdbc.sql("""
                         insert into likeness.counting (texts, last_complaint, counted_at)
                         select count(*), :newest, :now from (

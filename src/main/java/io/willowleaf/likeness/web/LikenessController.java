@@ -50,8 +50,7 @@ class LikenessController {
             Viewer viewer,
             RedirectAttributes next) {
         var found = chosen(Verdict.values(), verdict);
-        desk.judge(
-                new ComplaintNumber(number), new ComplaintNumber(other), chosen(Kind.values(), kind), found, viewer);
+        desk.judge(new ComplaintNumber(number), new ComplaintNumber(other), chosen(Kind.values(), kind), found, viewer);
         next.addFlashAttribute("toast", found == Verdict.SAME ? "likeness.toast.same" : "likeness.toast.other");
         next.addAttribute("number", number);
         return new ModelAndView("redirect:/complaints/{number}/likeness");

@@ -5,17 +5,31 @@ import io.willowleaf.search.domain.OwnWords;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.jspecify.annotations.Nullable;
 
-/// As many benches as there are threads at work, all with the same words.
+/// As many benches as there are threads at work, all with the same words. What was taken apart last is remembered: a
+/// new
+/// text is wanted by several within a second.
 final class Workshop {
+
+    private static final int REMEMBERED = 256;
+    private static final int LONGEST_REMEMBERED = 2_000;
 
     private final OwnWords words;
     private final @Nullable UserDictionary dictionary;
     private final ConcurrentLinkedQueue<Bench> idle = new ConcurrentLinkedQueue<>();
+    private final Map<String, List<Morpheme>> last = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Morpheme>> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     Workshop(OwnWords words) {
         this.words = words;
@@ -27,6 +41,18 @@ final class Workshop {
     }
 
     List<Morpheme> take(String text) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return apart(text);
+        }
+        var known = last.get(text);
+        if (known == null) {
+            known = apart(text);
+            last.put(text, known);
+        }
+        return known;
+    }
+
+    private List<Morpheme> apart(String text) {
         var bench = idle.poll();
         if (bench == null) {
             bench = new Bench(dictionary);

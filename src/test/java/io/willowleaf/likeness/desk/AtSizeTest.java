@@ -3,11 +3,23 @@ package io.willowleaf.likeness.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Receipt;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.customer.CustomerId;
+import io.willowleaf.identity.Role;
+import io.willowleaf.kernel.Actor;
 import io.willowleaf.likeness.domain.Gist;
 import io.willowleaf.likeness.domain.Print;
 import io.willowleaf.likeness.domain.Prints;
+import io.willowleaf.search.Morphemes;
+import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.WillowleafTest;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,21 +28,42 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How long it takes to find the likes of one text among `-Dlikes=` others; nothing of it stays.
+/// How long it takes to find the likes of one text among `-Dlikes=` others, and what a new one costs; nothing of it
+/// stays.
 @WillowleafTest
 class AtSizeTest {
 
     private static final int TEXTS = Integer.getInteger("likes", 3_000);
     private static final int ASKED = 40;
     private static final int CHUNK = 500;
+    private static final int BATCH = 60;
+
+    /// Milliseconds of the program, before it is warm.
+    private static final double MOST = 3;
 
     @Autowired
     Prints prints;
 
     @Autowired
     Measures measures;
+
+    @Autowired
+    Grouping grouping;
+
+    @Autowired
+    Morphemes morphemes;
+
+    @Autowired
+    ComplaintDesk complaints;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Cast cast;
 
     @Test
     @Transactional
@@ -42,8 +75,8 @@ class AtSizeTest {
         var copies = new ArrayList<Double>();
         var matters = new ArrayList<Double>();
         for (var text : texts) {
-            copies.add(milliseconds(
-                    () -> assertThat(measures.copies(text, null)).isNotEmpty()));
+            copies.add(
+                    milliseconds(() -> assertThat(measures.copies(text, null)).isNotEmpty()));
             matters.add(milliseconds(
                     () -> assertThat(measures.about(text, null, 20)).isNotNull()));
         }
@@ -54,8 +87,77 @@ class AtSizeTest {
         assertThat(at(matters, .5)).isLessThanOrEqualTo(50);
     }
 
+    /// Taking a text apart is done once for this and for the search, so it is counted by itself.
+    @Test
+    @Transactional
+    void a_new_text_costs_little(TestReporter reporter) throws IOException {
+        var random = new Random(20260802);
+        var sentences = Files.readAllLines(Path.of("src/test/resources/likeness/matters.txt")).stream()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("::"))
+                .toList();
+        IntStream.range(0, TEXTS / 10)
+                .mapToObj(_ -> letter(random, sentences))
+                .forEach(text -> assertThat(Gist.of(text, morphemes).words().size()
+                                + Print.find(text).orElseThrow().bands().length)
+                        .isPositive());
+        var team = cast.team();
+        var agent = cast.person(team, Role.AGENT);
+        var texts = IntStream.range(0, Math.max(BATCH, TEXTS / 50))
+                .mapToObj(_ -> letter(random, sentences))
+                .toList();
+        var ids = texts.stream()
+                .map(text -> complaints.receive(Reception.of("WEB_FORM", text).to(agent, team), Actor.CUSTOMER))
+                .map(Receipt::id)
+                .toList();
+        keep(random, List.of(), ids.getLast().value());
+        var database = ProcessHandle.of(
+                        jdbc.sql("select pg_backend_pid()").query(Long.class).single())
+                .orElseThrow();
+        var apart = 0.0;
+        var program = 0.0;
+        var before = processor(database);
+        for (var from = 0; from < ids.size(); from += BATCH) {
+            var until = Math.min(from + BATCH, ids.size());
+            var batch = texts.subList(from, until);
+            var taken = ids.subList(from, until);
+            apart += processor(() -> batch.forEach(morphemes::all));
+            program += processor(() -> grouping.take(taken));
+        }
+        reporter.publishEntry("new texts among", ids.size() + " " + TEXTS);
+        reporter.publishEntry(
+                "taken apart, program, database ms",
+                apart / ids.size() + " " + program / ids.size() + " " + (processor(database) - before) / ids.size());
+        assertThat(program / ids.size()).isLessThanOrEqualTo(MOST);
+    }
+
+    private static double processor(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
+    }
+
+    private static double processor(Runnable what) {
+        var began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        what.run();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1e6;
+    }
+
+    /// Four hundred letters as people write them.
+    private static String letter(Random random, List<String> sentences) {
+        var letter = new StringBuilder();
+        while (letter.length() < 400) {
+            letter.append(sentences.get(random.nextInt(sentences.size())))
+                    .append(' ')
+                    .append(word((int) Math.pow(20_000, random.nextDouble())))
+                    .append(". ");
+        }
+        return letter.toString();
+    }
+
     private void keep(Random random, List<String> asked) {
-        var next = prints.all() + 1;
+        keep(random, asked, prints.all());
+    }
+
+    private void keep(Random random, List<String> asked, long last) {
+        var next = last + 1;
         var kept = new ArrayList<Prints.Kept>();
         for (var each = 0; each < TEXTS; each++) {
             var text = each < asked.size() ? asked.get(each) : text(random);

@@ -39,8 +39,7 @@ import org.springframework.security.access.AccessDeniedException;
 class TheSameAgainTest {
 
     private static final AtomicInteger PHONE = new AtomicInteger(1000);
-    private static final String PETITION =
-            "한들천 산책로의 가로등이 석 달째 꺼져 있어 저녁마다 주민들이 어두운 길을 걷고 있습니다. 하루빨리 고쳐 주시기를 청원합니다. ";
+    private static final String PETITION = "한들천 산책로의 가로등이 석 달째 꺼져 있어 저녁마다 주민들이 어두운 길을 걷고 있습니다. 하루빨리 고쳐 주시기를 청원합니다. ";
 
     @Autowired
     ComplaintDesk complaints;
@@ -131,8 +130,7 @@ class TheSameAgainTest {
         var mine = said(PETITION + salt, somebody("이서연"));
         caughtUp();
         assertThat(likeness.sheet(mine.number(), lead).all()).isEmpty();
-        assertThatThrownBy(() -> likeness.sheet(
-                        mine.number(), cast.viewer(cast.person(elsewhere, Role.AGENT))))
+        assertThatThrownBy(() -> likeness.sheet(mine.number(), cast.viewer(cast.person(elsewhere, Role.AGENT))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -141,15 +139,10 @@ class TheSameAgainTest {
         var salt = salt();
         var first = said(PETITION + salt, somebody("김도윤"));
         var second = said(PETITION + salt, somebody("이서연"));
-        assertThatThrownBy(() ->
-                        likeness.judge(second.number(), first.number(), Kind.REPEAT, Verdict.SAME, lead))
+        assertThatThrownBy(() -> likeness.judge(second.number(), first.number(), Kind.REPEAT, Verdict.SAME, lead))
                 .isInstanceOf(NotPossible.class);
         assertThatThrownBy(() -> likeness.judge(
-                        second.number(),
-                        first.number(),
-                        Kind.COPY,
-                        Verdict.SAME,
-                        cast.viewer(cast.person(Role.EXEC))))
+                        second.number(), first.number(), Kind.COPY, Verdict.SAME, cast.viewer(cast.person(Role.EXEC))))
                 .isInstanceOfAny(AccessDeniedException.class, NotFound.class);
     }
 
@@ -237,5 +230,4 @@ class TheSameAgainTest {
     private void caughtUp() {
         subscriptions.awaitCaughtUp(Duration.ofSeconds(20));
     }
-
 }

@@ -23,7 +23,8 @@ final class LabelledPairs {
         var copies = new ArrayList<String>();
         for (var line : lines("copies")) {
             if (line.startsWith("::")) {
-                letters.forEach(before -> pairs.add(new Pair(before, line.substring(2).strip(), false)));
+                letters.forEach(
+                        before -> pairs.add(new Pair(before, line.substring(2).strip(), false)));
                 letters.add(line.substring(2).strip());
                 copies.clear();
                 copies.add(letters.getLast());

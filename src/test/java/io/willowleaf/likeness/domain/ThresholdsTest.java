@@ -34,8 +34,12 @@ class ThresholdsTest {
     record Figures(long same, long other, double precision, double recall) {
 
         static Figures of(List<Pair> pairs, Predicate<Pair> found) {
-            var right = pairs.stream().filter(pair -> pair.same() && found.test(pair)).count();
-            var wrong = pairs.stream().filter(pair -> !pair.same() && found.test(pair)).count();
+            var right = pairs.stream()
+                    .filter(pair -> pair.same() && found.test(pair))
+                    .count();
+            var wrong = pairs.stream()
+                    .filter(pair -> !pair.same() && found.test(pair))
+                    .count();
             var same = pairs.stream().filter(Pair::same).count();
             return new Figures(
                     same,
@@ -91,9 +95,20 @@ class ThresholdsTest {
     }
 
     private String table() {
-        var table = new StringBuilder("| Question | Threshold | Pairs the same | Pairs not | Precision | Recall |\n|---|---|---|---|---|---|\n");
-        rows(table, "the very same text", Print.COPY, LabelledPairs.copies(), pair -> Print.exactly(pair.one(), pair.other()));
-        rows(table, "the same person, the same again", Sameness.SAME, LabelledPairs.repeats(), pair -> Sameness.of(pair.one(), pair.other()));
+        var table = new StringBuilder(
+                "| Question | Threshold | Pairs the same | Pairs not | Precision | Recall |\n|---|---|---|---|---|---|\n");
+        rows(
+                table,
+                "the very same text",
+                Print.COPY,
+                LabelledPairs.copies(),
+                pair -> Print.exactly(pair.one(), pair.other()));
+        rows(
+                table,
+                "the same person, the same again",
+                Sameness.SAME,
+                LabelledPairs.repeats(),
+                pair -> Sameness.of(pair.one(), pair.other()));
         rows(table, "the same matter", Matter.SAME, LabelledPairs.matters(), this::matter);
         return table.toString();
     }
