@@ -136,5 +136,8 @@ public sealed interface ComplaintEvent extends DomainEvent {
 
     record LeftIncident(ComplaintId complaint, IncidentId incident) implements ComplaintEvent {}
 
+    /// It is about this moment of truth.
+    record MomentKnown(ComplaintId complaint, String moment) implements ComplaintEvent {}
+
     record CameFromPart(ComplaintId complaint, ComplaintId other) implements ComplaintEvent {}
 }

@@ -151,6 +151,9 @@ public sealed interface ComplaintFact {
 
     record IncidentUnlink(IncidentId incident) implements ComplaintFact {}
 
+    /// The moment of truth it is about, with its name as it read on the sign that led here.
+    record MomentKnown(String moment, String ko, String en) implements ComplaintFact {}
+
     /// Where it was split off from.
     record Origin(ComplaintId other, long message) implements ComplaintFact {}
 

@@ -1,5 +1,21 @@
 /// Moments of truth and the service we promised at each.
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "kernel::config",
+            "kernel::page",
+            "kernel::words",
+            "audit",
+            "audit::desk",
+            "identity",
+            "identity::web",
+            "starterkit",
+            "starterkit::desk",
+            "starterkit::jdbc",
+            "complaint",
+            "complaint::desk",
+            "portal"
+        })
 @NullMarked
 package io.willowleaf.moment;
 

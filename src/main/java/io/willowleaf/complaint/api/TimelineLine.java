@@ -72,6 +72,7 @@ record TimelineLine(
             case ComplaintFact.Ending it -> it.kind().name();
             case ComplaintFact.ApprovalRequest it -> it.outcome().name();
             case ComplaintFact.OutsideCase it -> it.body();
+            case ComplaintFact.MomentKnown it -> it.moment();
             case ComplaintFact.OutsideOutcome it -> it.result().name();
             case ComplaintFact.Escalation it -> it.ground().name();
             case ComplaintFact.Transfer it -> it.ground().name();

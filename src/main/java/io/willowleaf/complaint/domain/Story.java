@@ -215,6 +215,7 @@ final class Story {
                     ComplaintFact.Offshoot _,
                     ComplaintFact.IncidentLink _,
                     ComplaintFact.IncidentUnlink _,
+                    ComplaintFact.MomentKnown _,
                     ComplaintFact.Origin _,
                     ComplaintFact.Addition _,
                     ComplaintFact.Attachment _,

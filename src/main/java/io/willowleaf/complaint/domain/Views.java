@@ -117,6 +117,7 @@ public final class Views {
                     ComplaintFact.Offshoot _,
                     ComplaintFact.IncidentLink _,
                     ComplaintFact.IncidentUnlink _,
+                    ComplaintFact.MomentKnown _,
                     ComplaintFact.Origin _,
                     ComplaintFact.Verdict _ -> false;
         };

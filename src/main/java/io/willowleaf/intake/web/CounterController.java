@@ -1,5 +1,6 @@
 package io.willowleaf.intake.web;
 
+import io.willowleaf.kernel.page.QrPath;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;

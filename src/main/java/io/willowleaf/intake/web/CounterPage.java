@@ -1,5 +1,6 @@
 package io.willowleaf.intake.web;
 
+import io.willowleaf.kernel.page.QrPath;
 import io.willowleaf.intake.CounterNow;
 import java.util.Map;
 

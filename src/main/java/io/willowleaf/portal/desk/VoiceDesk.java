@@ -4,16 +4,22 @@ import io.willowleaf.archive.Kept;
 import io.willowleaf.archive.desk.ArchiveDesk;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.ReceptionKey;
+import io.willowleaf.complaint.desk.BeginningDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.intake.Story;
 import io.willowleaf.intake.desk.IntakeDesk;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.portal.BroughtFile;
+import io.willowleaf.portal.Sign;
+import io.willowleaf.portal.Signpost;
 import io.willowleaf.portal.domain.Arrivals;
 import io.willowleaf.portal.domain.Consents;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +37,8 @@ public class VoiceDesk {
 
     private final IntakeDesk intake;
     private final TrackingDesk tracking;
+    private final BeginningDesk beginnings;
+    private final ObjectProvider<Signpost> signposts;
     private final ArchiveDesk archive;
     private final Consents consents;
     private final Arrivals arrivals;
@@ -40,6 +48,8 @@ public class VoiceDesk {
     VoiceDesk(
             IntakeDesk intake,
             TrackingDesk tracking,
+            BeginningDesk beginnings,
+            ObjectProvider<Signpost> signposts,
             ArchiveDesk archive,
             Consents consents,
             Arrivals arrivals,
@@ -47,6 +57,8 @@ public class VoiceDesk {
             Marks marks) {
         this.intake = intake;
         this.tracking = tracking;
+        this.beginnings = beginnings;
+        this.signposts = signposts;
         this.archive = archive;
         this.consents = consents;
         this.arrivals = arrivals;
@@ -60,14 +72,37 @@ public class VoiceDesk {
         return arrivals.since(marks.of(address), clock.instant().minus(Duration.ofHours(1))) < MOST_IN_AN_HOUR;
     }
 
+    /// What the short link somebody came by stands for.
+    @Transactional(readOnly = true)
+    public Optional<Sign> findSign(String code) {
+        return signposts.orderedStream()
+                .flatMap(post -> post.findSign(code).stream())
+                .findFirst();
+    }
+
     /// `consented` says that the customer agreed to the notice about personal data; without a name or contact there is
     /// nothing to agree to.
     public Receipt take(Story story, List<BroughtFile> files, boolean consented, ReceptionKey once, String address) {
+        return take(story, files, consented, once, address, null);
+    }
+
+    /// By a short link, whose moment the complaint then carries.
+    public Receipt take(
+            Story story,
+            List<BroughtFile> files,
+            boolean consented,
+            ReceptionKey once,
+            String address,
+            @Nullable Sign sign) {
         var receipt = intake.take(story, files.stream().map(this::keep).toList(), once, Actor.CUSTOMER);
         if (receipt.fresh()) {
             arrivals.add(marks.of(address), clock.instant());
             if (consented) {
                 consents.add(receipt.id(), NOTICE, story.language(), clock.instant());
+            }
+            if (sign != null) {
+                beginnings.atMoment(receipt.id(), sign.moment(), sign.name(), Actor.CUSTOMER);
+                signposts.forEach(post -> post.heard(sign, receipt.number()));
             }
         }
         return receipt;

@@ -2,10 +2,13 @@ package io.willowleaf.portal.web;
 
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.portal.domain.FileRule;
+import io.willowleaf.starterkit.Bilingual;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// The form for telling us, with what was typed and what is still wrong.
-public record NewVoicePage(VoiceForm form, Problems problems) {
+/// The form for telling us, with what was typed and what is still wrong. The moment is that of the sign that led here.
+public record NewVoicePage(
+        VoiceForm form, @Nullable Bilingual moment, Problems problems) {
 
     /// Parts of the notice about personal data.
     private static final int NOTICE_PARTS = 4;

@@ -10,6 +10,7 @@ import io.willowleaf.intake.desk.CounterDesk;
 import io.willowleaf.intake.desk.IntakeDesk;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.portal.Sign;
 import io.willowleaf.portal.desk.VoiceDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -53,8 +54,8 @@ class VoiceController {
 
     @GetMapping("/voice/new")
     @Anyone(value = PUBLIC, because = "an empty form for customers without an account")
-    ModelAndView empty(@RequestParam(defaultValue = "") String place) {
-        return page(VoiceForm.empty(place), Problems.NONE, HttpStatus.OK);
+    ModelAndView empty(@RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String at) {
+        return page(VoiceForm.empty(place, at), sign(at), Problems.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/voice/new")
@@ -64,18 +65,20 @@ class VoiceController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request)
             throws IOException {
-        var story = form.story();
+        var sign = sign(form.at());
+        var story = form.story(sign);
         var brought = Brought.read(files);
         var problems = Brought.check(brought, form.check(intake.check(story)));
         if (!problems.none()) {
-            return page(form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(form, sign, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!voice.admits(request.getRemoteAddr())) {
-            return page(form, Problems.NONE.with("words", "portal.problem.often"), HttpStatus.TOO_MANY_REQUESTS);
+            return page(
+                    form, sign, Problems.NONE.with("words", "portal.problem.often"), HttpStatus.TOO_MANY_REQUESTS);
         }
         try {
             var consented = form.named() && form.consented();
-            var receipt = voice.take(story, brought, consented, form.key(brought), request.getRemoteAddr());
+            var receipt = voice.take(story, brought, consented, form.key(brought), request.getRemoteAddr(), sign);
             if (form.place() != null && !form.place().isEmpty()) {
                 places.heard(form.place(), receipt.number());
             }
@@ -83,6 +86,7 @@ class VoiceController {
         } catch (SameKeyOtherBody sentBefore) {
             return page(
                     form.again(),
+                    sign,
                     Problems.NONE.with("words", "portal.problem.sent_before"),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -105,7 +109,12 @@ class VoiceController {
         return new ModelAndView("portal/receipt", Map.of("page", page));
     }
 
-    private static ModelAndView page(VoiceForm form, Problems problems, HttpStatus status) {
-        return new ModelAndView("portal/new", Map.of("page", new NewVoicePage(form, problems)), status);
+    private @Nullable Sign sign(@Nullable String at) {
+        return at == null || at.isEmpty() ? null : voice.findSign(at).orElse(null);
+    }
+
+    private static ModelAndView page(VoiceForm form, @Nullable Sign sign, Problems problems, HttpStatus status) {
+        var moment = sign == null ? null : sign.name();
+        return new ModelAndView("portal/new", Map.of("page", new NewVoicePage(form, moment, problems)), status);
     }
 }

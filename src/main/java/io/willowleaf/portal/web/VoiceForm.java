@@ -5,6 +5,7 @@ import io.willowleaf.intake.Story;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.portal.BroughtFile;
+import io.willowleaf.portal.Sign;
 import io.willowleaf.privacy.desk.Sensitive;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,8 @@ public record VoiceForm(
         @Nullable String mail,
         @Nullable String consent,
         @Nullable String title,
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable String at) {
 
     private static final String DOOR = "portal.voice";
     private static final String CHANNEL = "WEB_FORM";
@@ -43,21 +45,23 @@ public record VoiceForm(
         consent = typed(consent);
         title = typed(title);
         place = typed(place);
+        at = typed(at);
     }
 
-    /// `place` is where the link was that led here, empty when none did.
-    static VoiceForm empty(String place) {
-        return new VoiceForm(null, null, null, null, null, null, null, null, null, null, null, place);
+    /// `place` is the counter and `at` the short link that led here, each empty when none did.
+    static VoiceForm empty(String place, String at) {
+        return new VoiceForm(null, null, null, null, null, null, null, null, null, null, null, place, at);
     }
 
     /// The same words as a new request.
     VoiceForm again() {
-        return new VoiceForm(null, lang, words, happened, expected, wished, name, phone, mail, consent, null, place);
+        return new VoiceForm(null, lang, words, happened, expected, wished, name, phone, mail, consent, null, place, at);
     }
 
-    Story story() {
+    /// Counts for the channel of the sign, if one led here.
+    Story story(@Nullable Sign sign) {
         return new Story(
-                CHANNEL,
+                sign == null ? CHANNEL : sign.channel(),
                 typed(words),
                 orNull(happened),
                 orNull(expected),

@@ -229,6 +229,8 @@ final class Timeline {
             case ComplaintFact.Offshoot _ -> event(told, "offshoot", "arrows-split");
             case ComplaintFact.IncidentLink _ -> event(told, "incident", "stack-2");
             case ComplaintFact.IncidentUnlink _ -> event(told, "incidentNot", "stack-2");
+            case ComplaintFact.MomentKnown fact ->
+                event(told, "moment", "qrcode", new Piece.Words(new Bilingual(fact.ko(), fact.en())));
             case ComplaintFact.Origin _ -> event(told, "origin", "arrows-split");
             case ComplaintFact.Verdict fact ->
                 event(

@@ -1,4 +1,4 @@
-package io.willowleaf.intake.web;
+package io.willowleaf.kernel.page;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -7,7 +7,7 @@ public record QrPath(int size, String path) {
 
     private static final int EDGE = 4;
 
-    static QrPath of(String text) {
+    public static QrPath of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (var y = 0; y < code.size; y++) {
