@@ -29,6 +29,7 @@
             "complaint::desk",
             "search",
             "search::desk",
+            "intake",
             "guidance",
             "guidance::desk",
             "remedy",

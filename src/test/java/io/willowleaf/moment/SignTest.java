@@ -80,7 +80,9 @@ class SignTest {
         assertThat(file.story().stream().map(told -> told.fact()))
                 .contains(new ComplaintFact.MomentKnown("EC-08", "문의 첫 15초", "First 15 seconds of contact"));
         assertThat(moments.link(code).heard()).isOne();
-        assertThat(cast.browser(Role.CS_PLANNER).get("/complaints/" + number.value()).body())
+        assertThat(cast.browser(Role.CS_PLANNER)
+                        .get("/complaints/" + number.value())
+                        .body())
                 .contains("결정적 순간", "문의 첫 15초");
         assertThat(planner.get("/moments/EC-08").body()).contains("불만 1건").doesNotContain("??");
     }
@@ -114,8 +116,7 @@ class SignTest {
 
     private ComplaintNumber told(String code) {
         var receipt = Browser.next(customer.post(
-                "/voice/new",
-                Map.of("token", UUID.randomUUID().toString(), "words", "아무도 인사하지 않았어요", "at", code)));
+                "/voice/new", Map.of("token", UUID.randomUUID().toString(), "words", "아무도 인사하지 않았어요", "at", code)));
         var found = NUMBER.matcher(customer.get(receipt).body());
         assertThat(found.find()).isTrue();
         return new ComplaintNumber(found.group());

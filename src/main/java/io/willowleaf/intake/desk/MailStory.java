@@ -1,7 +1,7 @@
 package io.willowleaf.intake.desk;
 
+import io.willowleaf.intake.OwnWords;
 import io.willowleaf.intake.Story;
-import io.willowleaf.intake.mail.OwnWords;
 import io.willowleaf.intake.mail.ReceivedMail;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.privacy.MailAddress;

@@ -1,6 +1,5 @@
 package io.willowleaf.intake.web;
 
-import io.willowleaf.kernel.page.QrPath;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.web.Needs;
@@ -9,6 +8,7 @@ import io.willowleaf.intake.desk.CounterDesk;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.config.Settings;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.kernel.page.QrPath;
 import io.willowleaf.starterkit.Bilingual;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.willowleaf.intake.web;
 
-import io.willowleaf.kernel.page.QrPath;
 import io.willowleaf.intake.CounterNow;
+import io.willowleaf.kernel.page.QrPath;
 import java.util.Map;
 
 /// One place as those who work there see it; `counter` is the one whoever looks sits at.

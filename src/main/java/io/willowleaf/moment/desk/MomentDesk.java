@@ -109,8 +109,9 @@ public class MomentDesk implements Signpost {
     @Override
     @Transactional(readOnly = true)
     public Optional<Sign> findSign(String code) {
-        return moments.findLink(code).flatMap(link -> moments.find(link.moment())
-                .map(moment -> new Sign(code, moment.code(), moment.name(), link.channel())));
+        return moments.findLink(code)
+                .flatMap(link -> moments.find(link.moment())
+                        .map(moment -> new Sign(code, moment.code(), moment.name(), link.channel())));
     }
 
     @Override

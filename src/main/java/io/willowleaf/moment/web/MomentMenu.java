@@ -11,7 +11,6 @@ class MomentMenu {
 
     @Bean
     MenuEntry momentEntry() {
-        return new MenuEntry(
-                MenuEntry.Group.HEART, 30, "/moments", "route", "moment.title", Permission.CASE_RECEIVE);
+        return new MenuEntry(MenuEntry.Group.HEART, 30, "/moments", "route", "moment.title", Permission.CASE_RECEIVE);
     }
 }

@@ -75,7 +75,8 @@ public class VoiceDesk {
     /// What the short link somebody came by stands for.
     @Transactional(readOnly = true)
     public Optional<Sign> findSign(String code) {
-        return signposts.orderedStream()
+        return signposts
+                .orderedStream()
                 .flatMap(post -> post.findSign(code).stream())
                 .findFirst();
     }

@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The form for telling us, with what was typed and what is still wrong. The moment is that of the sign that led here.
-public record NewVoicePage(
-        VoiceForm form, @Nullable Bilingual moment, Problems problems) {
+public record NewVoicePage(VoiceForm form, @Nullable Bilingual moment, Problems problems) {
 
     /// Parts of the notice about personal data.
     private static final int NOTICE_PARTS = 4;

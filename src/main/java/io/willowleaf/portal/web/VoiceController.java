@@ -73,8 +73,7 @@ class VoiceController {
             return page(form, sign, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!voice.admits(request.getRemoteAddr())) {
-            return page(
-                    form, sign, Problems.NONE.with("words", "portal.problem.often"), HttpStatus.TOO_MANY_REQUESTS);
+            return page(form, sign, Problems.NONE.with("words", "portal.problem.often"), HttpStatus.TOO_MANY_REQUESTS);
         }
         try {
             var consented = form.named() && form.consented();

@@ -55,7 +55,8 @@ public record VoiceForm(
 
     /// The same words as a new request.
     VoiceForm again() {
-        return new VoiceForm(null, lang, words, happened, expected, wished, name, phone, mail, consent, null, place, at);
+        return new VoiceForm(
+                null, lang, words, happened, expected, wished, name, phone, mail, consent, null, place, at);
     }
 
     /// Counts for the channel of the sign, if one led here.

@@ -61,7 +61,7 @@ class StaffSheet implements ImportTarget {
     public List<SheetColumn> columns() {
         return List.of(
                 SheetColumn.needed(NAME, "이름", "성명", "성함"),
-                SheetColumn.needed(MAIL, "이메일", "메일", "메일주소", "전자우편", "email", "mailaddress"),
+                SheetColumn.needed(MAIL, "이메일", "메일", "메일주소", "전자우편", "email", "emailaddress", "mailaddress"),
                 SheetColumn.welcome(TEAM, "팀", "부서", "소속", "지점", "unit", "department"),
                 SheetColumn.welcome(ROLES, "역할", "직무", "role"),
                 SheetColumn.welcome(PHONE, "전화", "전화번호", "연락처", "내선", "tel"));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One entry of the timeline: what its kind looks like (`customer`, `reply`, `note`, `call` or `event`), what it is
-/// called, the words said, and the small facts beside them.
+/// called, the words said, what a mail quoted below them (empty for nothing), and the small facts beside them.
 public record Entry(
         long id,
         String kind,
@@ -17,6 +17,7 @@ public record Entry(
         Actor by,
         Instant at,
         @Nullable String words,
+        String quoted,
         List<Piece> pieces) {
 
     private static final int LONG = 900;

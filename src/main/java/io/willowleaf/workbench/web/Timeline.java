@@ -9,6 +9,7 @@ import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
+import io.willowleaf.intake.OwnWords;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.workbench.web.Entry.Piece;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what happened to a complaint, in order, the way each kind of fact looks.
 final class Timeline {
+
+    private static final String MAIL = "EMAIL";
 
     private final Map<StaffId, StaffCard> staff;
     private final Map<CauseCode, Bilingual> causes;
@@ -42,7 +45,7 @@ final class Timeline {
     /// A deadline that was counted again and stayed is not told twice.
     List<Entry> entries(List<Told> story) {
         var all = new ArrayList<Entry>();
-        all.add(new Entry(0, "customer", "received", null, Actor.CUSTOMER, heard.at(), heard.words(), pieces()));
+        all.add(first());
         DueMarks before = null;
         for (var told : story) {
             var due = told.fact() instanceof ComplaintFact.Deadline deadline ? deadline.resolution() : null;
@@ -52,6 +55,12 @@ final class Timeline {
             before = due == null ? before : due;
         }
         return all;
+    }
+
+    private Entry first() {
+        var said = heard.channel().equals(MAIL) ? OwnWords.ofStory(heard.words()) : new OwnWords(heard.words(), "");
+        return new Entry(
+                0, "customer", "received", null, Actor.CUSTOMER, heard.at(), said.text(), said.rest(), pieces());
     }
 
     /// When somebody else wrote down what the customer said.
@@ -242,13 +251,13 @@ final class Timeline {
     }
 
     private static Stream<Entry> event(Told told, String title, String icon, Piece... pieces) {
-        return Stream.of(new Entry(told.id(), "event", title, icon, told.by(), told.at(), null, List.of(pieces)));
+        return Stream.of(new Entry(told.id(), "event", title, icon, told.by(), told.at(), null, "", List.of(pieces)));
     }
 
     private static Stream<Entry> said(
             Told told, String kind, String title, @Nullable String icon, @Nullable String words, Piece... pieces) {
         var said = words == null || words.isBlank() ? null : words;
-        return Stream.of(new Entry(told.id(), kind, title, icon, told.by(), told.at(), said, List.of(pieces)));
+        return Stream.of(new Entry(told.id(), kind, title, icon, told.by(), told.at(), said, "", List.of(pieces)));
     }
 
     private static Piece key(String list, Enum<?> value) {

@@ -3,6 +3,7 @@ package io.willowleaf.intake.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.willowleaf.archive.domain.FileName;
+import io.willowleaf.intake.OwnWords;
 import io.willowleaf.intake.mail.Corpus.Sample;
 import java.security.MessageDigest;
 import java.time.Duration;

@@ -100,6 +100,18 @@ class ComplaintPagesTest {
     }
 
     @Test
+    void what_a_mail_quoted_is_folded_below_what_it_said() {
+        var said = "환불 문의\n\n아직 환불을 받지 못했습니다.\n\n-----Original Message-----\nFrom: 고객의 소리";
+        var mail = desk.receive(
+                Reception.of("EMAIL", said)
+                        .to(lead, cast.viewer(lead).teams().iterator().next()),
+                Actor.CUSTOMER);
+        assertThat(browser.get("/complaints/" + mail.number()).body())
+                .contains("환불 문의\n\n아직 환불을 받지 못했습니다.<details", "인용된 내용 보기", "-----Original Message-----\nFrom: 고객의 소리");
+        assertThat(desk.find(mail.number(), Viewer.SYSTEM).heard().words()).isEqualTo(said);
+    }
+
+    @Test
     void another_team_is_told_that_there_is_none() {
         var stranger = cast.browser(cast.person(cast.team(), Role.AGENT));
         assertThat(stranger.get("/complaints/" + number).statusCode()).isEqualTo(404);

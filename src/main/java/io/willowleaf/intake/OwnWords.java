@@ -1,4 +1,4 @@
-package io.willowleaf.intake.mail;
+package io.willowleaf.intake;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,6 +38,7 @@ public record OwnWords(String text, String rest) {
             Pattern.CASE_INSENSITIVE);
 
     private static final int NEAR = 4;
+    private static final String HEAD_END = "\n\n";
 
     public static OwnWords of(String text) {
         var lines = text.lines().toList();
@@ -47,6 +48,17 @@ public record OwnWords(String text, String rest) {
                 .filter(line -> !line.startsWith(">"))
                 .toList());
         return own.isEmpty() ? new OwnWords(text.strip(), "") : new OwnWords(own, rest(lines, signed));
+    }
+
+    /// The same for the words of a complaint that came by mail: its subject, an empty line and the text. A mail that is
+    /// nothing but a quotation keeps it.
+    public static OwnWords ofStory(String words) {
+        var at = words.indexOf(HEAD_END);
+        if (at < 0) {
+            return new OwnWords(words, "");
+        }
+        var body = of(words.substring(at + HEAD_END.length()));
+        return new OwnWords(words.substring(0, at) + HEAD_END + body.text(), body.rest());
     }
 
     private static String rest(List<String> lines, int from) {

@@ -1,4 +1,4 @@
-package io.willowleaf.intake.mail;
+package io.willowleaf.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +49,14 @@ class OwnWordsTest {
     @Test
     void a_mail_of_nothing_but_a_quotation_is_shown_whole() {
         assertThat(OwnWords.of("> 답변입니다")).isEqualTo(new OwnWords("> 답변입니다", ""));
+    }
+
+    @Test
+    void a_story_that_came_by_mail_keeps_its_subject_and_is_folded_below_it() {
+        var quoted = "-----Original Message-----\nFrom: 고객의 소리";
+        assertThat(OwnWords.ofStory("환불\n\n" + OWN + "\n\n" + quoted)).isEqualTo(new OwnWords("환불\n\n" + OWN, quoted));
+        assertThat(OwnWords.ofStory("환불\n\n> 답변입니다")).isEqualTo(new OwnWords("환불\n\n> 답변입니다", ""));
+        assertThat(OwnWords.ofStory(OWN)).isEqualTo(new OwnWords(OWN, ""));
     }
 
     @Test
