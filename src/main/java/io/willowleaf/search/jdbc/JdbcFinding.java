@@ -97,7 +97,8 @@ class JdbcFinding implements Finding {
 
     private <T> T bounded(Supplier<T> question) {
         jdbc.sql("""
-                        select set_config('statement_timeout', '5s', true), set_config('plan_cache_mode', 'force_custom_plan', true)
+                        select set_config('statement_timeout', '5s', true), set_config('plan_cache_mode', 'force_custom_plan', true),
+                            set_config('enable_seqscan', 'off', true)
                         """).query((_, _) -> true).single();
         try {
             return question.get();
