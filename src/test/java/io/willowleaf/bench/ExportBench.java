@@ -6,7 +6,6 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.identity.desk.SignInDesk;
 import io.willowleaf.kernel.Actor;
-import io.willowleaf.kernel.log.Subscriptions;
 import io.willowleaf.sheet.desk.ImportDesk;
 import io.willowleaf.testing.Browser;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// row. Says how much of the heap was really in use while they went out. `bin/bench export [ROWS]`.
 final class ExportBench {
 
-    private static final Duration CATCH_UP = Duration.ofHours(2);
     private static final Duration LOOK = Duration.ofMillis(250);
+    private static final List<String> FORMS =
+            List.of(System.getProperty("forms", "csv,xlsx").split(",", -1));
     private static final String SECRET = "measure-measure-measure-measure-measure";
 
     private ExportBench() {}
@@ -41,16 +42,15 @@ final class ExportBench {
         var rows = Integer.parseInt(args[1]);
         ImportBench.remove(home);
         Files.createDirectories(home);
-        var table = ImportBench.write(home.resolve("made.csv"), rows);
         String first;
         try (var program = program(home.resolve("first"))) {
-            bringIn(program, table);
-            for (var form : new String[] {"csv", "xlsx"}) {
+            new ManyTexts(program, home.resolve("first")).load(rows);
+            for (var form : FORMS) {
                 takeOut(program, home.resolve("out." + form), form);
             }
             first = digest(program);
         }
-        for (var form : new String[] {"csv", "xlsx"}) {
+        for (var form : FORMS) {
             try (var program = program(home.resolve("again-" + form))) {
                 var began = System.nanoTime();
                 bringIn(program, home.resolve("out." + form));
@@ -77,7 +77,6 @@ final class ExportBench {
         while (imports.find(id, Viewer.SYSTEM).running()) {
             LockSupport.parkNanos(LOOK.toNanos());
         }
-        program.getBean(Subscriptions.class).awaitCaughtUp(CATCH_UP);
         System.out.println(imports.find(id, Viewer.SYSTEM).tally());
     }
 

@@ -11,6 +11,7 @@ import io.willowleaf.search.Morpheme;
 import io.willowleaf.search.Morphemes;
 import io.willowleaf.search.WordClass;
 import io.willowleaf.search.domain.Hangul;
+import io.willowleaf.search.domain.Marks;
 import io.willowleaf.search.domain.Texts;
 import io.willowleaf.search.domain.Vector;
 import io.willowleaf.search.domain.WordBooks;
@@ -446,7 +447,8 @@ final class ManyTexts {
                     stage,
                     cause,
                     analysis,
-                    vector.text().replace("\\", "\\\\"));
+                    vector.text().replace("\\", "\\\\"),
+                    Marks.list(vector.marks()));
         }
         try (var connection = owner()) {
             connection.setAutoCommit(false);
@@ -465,7 +467,7 @@ final class ManyTexts {
                         queue);
                 copyInto(
                         connection,
-                        "search.entry (complaint, team, owner, received_at, channel, standing, stage, cause, analysis, words)",
+                        "search.entry (complaint, team, owner, received_at, channel, standing, stage, cause, analysis, words, marks)",
                         entries);
                 statement.execute("insert into bench.chunk values (" + chunk + ")");
             }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class Sensitive {
 
     private static final int KEYWORD_DISTANCE = 20;
+    /// Of a passport number, which has the fewest.
+    private static final int FEWEST_DIGITS = 7;
     private static final List<Detector> DETECTORS = List.of(
             new Detector(SensitiveKind.CARD, "(?:\\d{4}[- ]?){3}\\d{4}", Sensitive::passesLuhn),
             new Detector(SensitiveKind.RESIDENT_NUMBER, "\\d{6} ?[-.~]? ?[1-8]\\d{6}", Sensitive::beginsWithBirthday),
@@ -34,6 +36,14 @@ public final class Sensitive {
     /// In order of place, never overlapping.
     public static List<SensitiveSpan> find(String text) {
         var folded = fold(text);
+        if (folded.indexOf('@') < 0
+                && folded.chars()
+                                .filter(Sensitive::isDigit)
+                                .limit(FEWEST_DIGITS)
+                                .count()
+                        < FEWEST_DIGITS) {
+            return List.of();
+        }
         var found = new ArrayList<SensitiveSpan>();
         for (var detector : DETECTORS) {
             var matcher = detector.pattern().matcher(folded);
@@ -134,8 +144,12 @@ public final class Sensitive {
         return !isDigitOrLatin(before) && !isDigitOrLatin(after);
     }
 
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
     private static boolean isDigitOrLatin(char letter) {
-        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+        return isDigit(letter) || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
     }
 
     private static boolean overlap(SensitiveSpan one, SensitiveSpan other) {

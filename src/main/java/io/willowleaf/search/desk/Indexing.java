@@ -10,6 +10,7 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.search.Morphemes;
 import io.willowleaf.search.domain.Entries;
 import io.willowleaf.search.domain.Entry;
+import io.willowleaf.search.domain.Marks;
 import io.willowleaf.search.domain.Texts;
 import io.willowleaf.search.domain.Vector;
 import io.willowleaf.search.domain.WordBooks;
@@ -65,7 +66,7 @@ class Indexing {
         for (var each : written) {
             var vector = Vector.of(texts(each, names), morphemes);
             nouns.addAll(vector.nouns());
-            all.add(new Entries.Worded(Entry.of(each), vector.text()));
+            all.add(new Entries.Worded(Entry.of(each), vector.text(), Marks.list(vector.marks())));
         }
         entries.put(all, analysis);
         entries.learn(nouns);

@@ -113,7 +113,7 @@ public class SearchDesk {
         }
         var found = attempt.found();
         var looked = attempt.looked();
-        var hits = hits(direct, found, looked, viewer);
+        var hits = hits(question, direct, found, looked, viewer);
         return new Results(
                 question,
                 read.unread(),
@@ -264,7 +264,8 @@ public class SearchDesk {
                 .toList();
     }
 
-    private List<Hit> hits(List<QueueRow> direct, Found found, Optional<Expression> looked, Viewer viewer) {
+    private List<Hit> hits(
+            Question question, List<QueueRow> direct, Found found, Optional<Expression> looked, Viewer viewer) {
         var ids = found.places().stream()
                 .map(place -> new ComplaintId(place.complaint()))
                 .toList();
@@ -280,7 +281,7 @@ public class SearchDesk {
                         .distinct()
                         .toList(),
                 viewer);
-        var highlighter = new Highlighter(looked.orElse(new Expression.All(List.of())), morphemes);
+        var highlighter = new Highlighter(question, looked.orElse(new Expression.All(List.of())), morphemes);
         if (!viewer.masked()) {
             audit.read(
                     viewer.actor(),

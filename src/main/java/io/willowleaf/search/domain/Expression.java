@@ -3,6 +3,7 @@ package io.willowleaf.search.domain;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the words of a complaint must hold, as the index is asked.
@@ -26,6 +27,12 @@ public sealed interface Expression {
     record Row(List<Expression> parts) implements Expression {
         public Row {
             parts = List.copyOf(parts);
+        }
+
+        private Stream<Short> pairs() {
+            return IntStream.range(1, parts.size())
+                    .filter(at -> parts.get(at - 1) instanceof Word && parts.get(at) instanceof Word)
+                    .mapToObj(at -> Marks.of(((Word) parts.get(at - 1)).lexeme(), ((Word) parts.get(at)).lexeme()));
         }
     }
 
@@ -82,7 +89,12 @@ public sealed interface Expression {
         return switch (this) {
             case Word(var lexeme) -> shares.applyAsDouble(lexeme);
             case All(var parts) -> product(parts, shares);
-            case Row(var parts) -> product(parts, shares);
+            case Row row -> {
+                var byChance = product(row.parts(), shares);
+                var pairs = row.pairs().mapToDouble(mark -> shares.applyAsDouble(Marks.name(mark)));
+                var known = pairs.min();
+                yield known.isEmpty() ? byChance : known.getAsDouble() + Marks.BY_CHANCE * byChance;
+            }
             case Any(var ways) ->
                 Math.min(
                         1, ways.stream().mapToDouble(way -> way.fetched(shares)).sum());
@@ -105,6 +117,15 @@ public sealed interface Expression {
             case Any(var ways) ->
                 Math.min(1, ways.stream().mapToDouble(way -> way.reads(shares)).sum());
             case Not _ -> 1;
+        };
+    }
+
+    /// What must be marked wherever this is found.
+    default Stream<Short> marks() {
+        return switch (this) {
+            case All(var parts) -> parts.stream().flatMap(Expression::marks);
+            case Row row -> row.pairs();
+            case Word _, Any _, Not _ -> Stream.empty();
         };
     }
 

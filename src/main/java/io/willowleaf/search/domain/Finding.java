@@ -7,7 +7,7 @@ import java.util.List;
 public interface Finding {
 
     /// More than this is neither counted nor ranked.
-    int MOST = 3_000;
+    int MOST = 2_000;
 
     Found find(Wanted wanted);
 

@@ -3,10 +3,11 @@ package io.willowleaf.search.domain;
 import io.willowleaf.search.Morphemes;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Shows words where they stand in a text. Letters are looked for first, which costs next to nothing; only a text in
 /// which none is found as it is written (깨진 for 깨지다) is taken apart.
@@ -18,20 +19,23 @@ public final class Highlighter {
     private static final int MOST_WORDS = 60;
 
     private final Set<String> words;
+    private final Set<String> indexed;
     private final Morphemes morphemes;
 
-    public Highlighter(Expression looked, Morphemes morphemes) {
-        this.words = new HashSet<>(looked.spoken()
+    /// What was typed is looked for as it was typed, too: the index may know it in smaller pieces only.
+    public Highlighter(Question asked, Expression looked, Morphemes morphemes) {
+        this.indexed = looked.spoken()
                 .filter(word -> !word.startsWith("@"))
                 .limit(MOST_WORDS)
-                .toList());
+                .collect(Collectors.toSet());
+        this.words = Stream.concat(asked.wanted(), indexed.stream()).collect(Collectors.toSet());
         this.morphemes = morphemes;
     }
 
     public Snippet of(String whole) {
         var text = whole.replaceAll("\\s+", " ");
         var marks = letters(text);
-        if (marks.isEmpty()) {
+        if (marks.isEmpty() && !indexed.isEmpty()) {
             marks = pieces(text);
         }
         var from = marks.isEmpty() ? 0 : begin(text, marks.nextSetBit(0));
@@ -56,7 +60,7 @@ public final class Highlighter {
         var marks = new BitSet();
         var looked = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
         Cut.of(looked, morphemes).pieces().stream()
-                .filter(piece -> words.contains(piece.word()) && piece.until() <= text.length())
+                .filter(piece -> indexed.contains(piece.word()) && piece.until() <= text.length())
                 .forEach(piece -> marks.set(piece.from(), piece.until()));
         return marks;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What somebody typed, read: words, "words in this order", -words that must not be there, and conditions
 /// (`단계:원인분석`). Anything can be read; what makes no sense as a condition is words.
@@ -97,6 +98,13 @@ public record Question(String asked, List<Term> terms, Map<Condition, String> co
 
     public boolean isEmpty() {
         return terms.isEmpty() && conditions.isEmpty();
+    }
+
+    /// The words that should be there, as they were typed.
+    Stream<String> wanted() {
+        return terms.stream()
+                .filter(term -> !term.without())
+                .map(term -> term.words().toLowerCase(Locale.ROOT));
     }
 
     /// The same with this condition said so; an empty value takes it away.

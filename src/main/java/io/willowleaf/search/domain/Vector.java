@@ -3,6 +3,7 @@ package io.willowleaf.search.domain;
 import io.willowleaf.search.Morphemes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
 
 /// The words of a complaint with their places and weights, as the database keeps them, and the common nouns among them,
 /// also those made of others.
-public record Vector(String text, Set<String> nouns) {
+///
+/// @param marks which words follow each other
+public record Vector(String text, Set<Short> marks, Set<String> nouns) {
 
     private static final int MOST_PLACES = 40;
     private static final int LAST_PLACE = 16_380;
@@ -53,6 +56,7 @@ public record Vector(String text, Set<String> nouns) {
 
         private final Morphemes morphemes;
         private final Map<String, List<String>> places = new LinkedHashMap<>();
+        private final Set<Short> marks = new HashSet<>();
         private final Set<String> nouns = new LinkedHashSet<>();
         private int place = 1;
         private int bytes;
@@ -71,13 +75,14 @@ public record Vector(String text, Set<String> nouns) {
                     .append(':')
                     .append(String.join(",", at))
                     .append(' '));
-            return new Vector(vector.toString(), nouns);
+            return new Vector(vector.toString(), marks, nouns);
         }
 
         private void add(String text, char weight) {
             var cut = Cut.of(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, morphemes);
+            var line = new Line();
             cut.pieces().forEach(piece -> {
-                add(Lexeme.of(piece.word()), place + piece.place(), weight);
+                add(line, Lexeme.of(piece.word()), piece.place(), weight);
                 if (piece.noun() && isCommon(piece.word())) {
                     nouns.add(piece.word());
                 }
@@ -89,10 +94,16 @@ public record Vector(String text, Set<String> nouns) {
             cut.rows().stream().filter(Cut.Row::doubtful).forEach(row -> {
                 var pairs = row.pairs();
                 for (var at = 0; at < pairs.size(); at++) {
-                    add(pairs.get(at), place + row.place() + at / 2, weight);
+                    add(line, pairs.get(at), row.place() + at / 2, weight);
                 }
             });
+            line.mark(marks);
             place += cut.pieces().size() + BETWEEN_TEXTS;
+        }
+
+        private void add(Line line, String lexeme, int at, char weight) {
+            add(lexeme, place + at, weight);
+            line.put(lexeme, at);
         }
 
         private static boolean isCommon(String word) {
@@ -111,6 +122,29 @@ public record Vector(String text, Set<String> nouns) {
             }
             if (known.size() < MOST_PLACES) {
                 known.add(Math.min(at, LAST_PLACE) + "" + weight);
+            }
+        }
+    }
+
+    /// What stands where in one text.
+    private static final class Line {
+
+        private final List<List<String>> places = new ArrayList<>();
+
+        void put(String lexeme, int at) {
+            while (places.size() <= at) {
+                places.add(new ArrayList<>(1));
+            }
+            places.get(at).add(lexeme);
+        }
+
+        void mark(Set<Short> marks) {
+            for (var at = 1; at < places.size(); at++) {
+                for (var first : places.get(at - 1)) {
+                    for (var second : places.get(at)) {
+                        marks.add(Marks.of(first, second));
+                    }
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package io.willowleaf.search.jdbc;
 
 import io.willowleaf.identity.Reach;
 import io.willowleaf.identity.TeamId;
+import io.willowleaf.search.domain.Marks;
 import io.willowleaf.search.domain.Narrowing;
 import io.willowleaf.search.domain.Scope;
 import io.willowleaf.search.domain.Wanted;
@@ -20,6 +21,7 @@ final class EntryWhere {
     private final Wanted wanted;
     private final List<TeamId> teams;
     private final boolean own;
+    private final List<Short> marks;
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder narrowed = new StringBuilder();
 
@@ -36,6 +38,10 @@ final class EntryWhere {
         values.put("teams", JdbcFinding.keys(teams));
         if (wanted.words() != null) {
             values.put("words", wanted.words().text(wanted.withNotes() ? "" : WITHOUT_NOTES));
+            this.marks = wanted.words().marks().toList();
+            values.put("marks", Marks.list(marks));
+        } else {
+            this.marks = List.of();
         }
         var after = wanted.after();
         values.put("after_rank", after == null ? 0f : after.rank());
@@ -63,7 +69,9 @@ final class EntryWhere {
     }
 
     String holds() {
-        return wanted.words() == null ? "true" : "words @@ cast(:words as tsquery)";
+        return wanted.words() == null
+                ? "true"
+                : "words @@ cast(:words as tsquery)" + (marks.isEmpty() ? "" : " and marks @> cast(:marks as int2[])");
     }
 
     String inReach() {

@@ -1,10 +1,12 @@
 package io.willowleaf.search.jdbc;
 
 import io.willowleaf.identity.TeamId;
+import io.willowleaf.search.domain.Marks;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,13 @@ class Frequencies {
     private final JdbcClient jdbc;
     private volatile @Nullable Known known;
 
-    private record Known(double rows, Map<String, Double> words, Map<String, Double> teams, double rare, long at) {}
+    private record Known(
+            double rows,
+            Map<String, Double> words,
+            Map<String, Double> marks,
+            Map<String, Double> teams,
+            double rare,
+            long at) {}
 
     Frequencies(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,10 +42,14 @@ class Frequencies {
         return known().rows();
     }
 
-    /// The share of complaints that hold this word. Words that are not counted are much rarer than all that are, and
-    /// names rarer still; what was thought too rare is only collected up to its limit.
+    /// The share of complaints that hold this word. Words that are not counted are much rarer than all that are,
+    /// and names rarer still; what was thought too rare is only collected up to its limit. The share of a mark
+    /// leaves out what has it by chance.
     double share(String word) {
         var now = known();
+        if (word.startsWith(Marks.COUNTED)) {
+            return now.marks().getOrDefault(word.substring(Marks.COUNTED.length()), 0.0);
+        }
         return now.words().getOrDefault(word, word.startsWith(NAME) ? NEARLY_NONE : now.rare() / UNCOUNTED);
     }
 
@@ -71,7 +83,7 @@ class Frequencies {
                         select attname as name, coalesce(most_common_elems::text::text[], most_common_vals::text::text[], '{}') as common,
                             coalesce(most_common_elem_freqs, most_common_freqs, '{}')::float8[] as shares
                         from pg_stats
-                        where schemaname = 'search' and tablename = 'entry' and attname in ('words', 'team')
+                        where schemaname = 'search' and tablename = 'entry' and attname in ('words', 'marks', 'team')
                         """)
                 .query((row, _) -> new Counted(
                         row.getString("name"),
@@ -81,7 +93,16 @@ class Frequencies {
         var words = shares(counted, "words");
         var rare =
                 words.values().stream().mapToDouble(Double::doubleValue).min().orElse(RARE);
-        return new Known(rows, words, shares(counted, "team"), rare, System.nanoTime());
+        return new Known(
+                rows, words, marks(shares(counted, "marks")), shares(counted, "team"), rare, System.nanoTime());
+    }
+
+    /// Without those that only share it by chance, as all marks that are counted least do.
+    private static Map<String, Double> marks(Map<String, Double> counted) {
+        var byChance =
+                counted.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        return counted.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue() - byChance));
     }
 
     private static Map<String, Double> shares(List<Counted> all, String column) {

@@ -24,8 +24,9 @@ class JdbcEntries implements Entries {
     /// An entry a row, each column as one list.
     private static final String GIVEN = """
             unnest(:complaints::bigint[], :teams::bigint[], :owners::bigint[], :accused::text[],
-                :received::timestamptz[], :channels::text[], :standings::text[], :stages::int[], :causes::text[], :words::text[])
-                as given (complaint, team, owner, accused, received_at, channel, standing, stage, cause, words)
+                :received::timestamptz[], :channels::text[], :standings::text[], :stages::int[], :causes::text[], :words::text[],
+                :marks::text[])
+                as given (complaint, team, owner, accused, received_at, channel, standing, stage, cause, words, marks)
             """;
 
     private final JdbcClient jdbc;
@@ -42,17 +43,18 @@ class JdbcEntries implements Entries {
         given(
                         """
                         insert into search.entry (complaint, team, owner, accused, received_at, channel, standing, stage, cause,
-                            analysis, words)
+                            analysis, words, marks)
                         select complaint, team, owner, accused::bigint[], received_at, channel, standing, stage, cause,
-                            :analysis, words::tsvector
+                            :analysis, words::tsvector, marks::int2[]
                         from %s
                         on conflict (complaint) do update set
                             team = excluded.team, owner = excluded.owner, accused = excluded.accused,
                             channel = excluded.channel, standing = excluded.standing, stage = excluded.stage,
-                            cause = excluded.cause, analysis = excluded.analysis, words = excluded.words
+                            cause = excluded.cause, analysis = excluded.analysis, words = excluded.words, marks = excluded.marks
                         """,
                         entries.stream().map(Worded::entry).toList(),
-                        entries.stream().map(Worded::words).toArray(String[]::new))
+                        entries.stream().map(Worded::words).toArray(String[]::new),
+                        entries.stream().map(Worded::marks).toArray(String[]::new))
                 .param("analysis", analysis)
                 .update();
     }
@@ -67,10 +69,12 @@ class JdbcEntries implements Entries {
                             (entry.team, entry.owner, entry.standing) <> (given.team, given.owner, given.standing)
                             or entry.stage is distinct from given.stage or entry.cause is distinct from given.cause
                             or entry.accused is distinct from given.accused::bigint[])
-                        """, entries, new String[entries.size()]).update();
+                        """, entries, new String[entries.size()], new String[entries.size()])
+                .update();
     }
 
-    private JdbcClient.StatementSpec given(String sql, List<Entry> entries, @Nullable String[] words) {
+    private JdbcClient.StatementSpec given(
+            String sql, List<Entry> entries, @Nullable String[] words, @Nullable String[] marks) {
         return jdbc.sql(sql.formatted(GIVEN))
                 .param("complaints", longs(entries, entry -> entry.complaint().value()))
                 .param("teams", longs(entries, entry -> entry.team().value()))
@@ -87,7 +91,8 @@ class JdbcEntries implements Entries {
                 .param("standings", texts(entries, entry -> entry.standing().name()))
                 .param("stages", texts(entries, JdbcEntries::stage))
                 .param("causes", texts(entries, JdbcEntries::cause))
-                .param("words", words);
+                .param("words", words)
+                .param("marks", marks);
     }
 
     private static @Nullable String accused(Entry entry) {

@@ -28,13 +28,13 @@ import org.springframework.stereotype.Repository;
 class JdbcFinding implements Finding {
 
     /// So many of the newest are looked at before the other way is tried.
-    private static final int STEPS = 30_000;
+    private static final int STEPS = 15_000;
     /// The index of a reach as small as this is read beside that of the words.
     private static final int SMALL_REACH = 20_000;
     /// Places of words in their index, which cost little each.
     private static final int MOST_READ = 300_000;
     /// Among so many of the newest the kinds are counted where there are too many.
-    private static final int SAMPLE = 1_000;
+    private static final int SAMPLE = 300;
 
     private static final String CANCELLED = "57014";
 
@@ -98,7 +98,7 @@ class JdbcFinding implements Finding {
     private <T> T bounded(Supplier<T> question) {
         jdbc.sql("""
                         select set_config('statement_timeout', '5s', true), set_config('plan_cache_mode', 'force_custom_plan', true),
-                            set_config('enable_seqscan', 'off', true)
+                            set_config('enable_seqscan', 'off', true), set_config('work_mem', '16MB', true)
                         """).query((_, _) -> true).single();
         try {
             return question.get();
