@@ -41,6 +41,7 @@ class ModulesTest {
             "management",
             "report",
             "integration",
+            "messenger",
             "workbench",
             "shell",
             "demo");

@@ -57,7 +57,8 @@ class SecurityRules {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SignedCsrf(seal, cookie))
-                        .ignoringRequestMatchers(request -> Visits.isApi(request) || Visits.hasToken(request)))
+                        .ignoringRequestMatchers(request ->
+                                Visits.isApi(request) || Visits.hasToken(request) || Visits.isSigned(request)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.PAGE))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(strict -> strict.requestMatcher(

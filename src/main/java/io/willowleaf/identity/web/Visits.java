@@ -37,6 +37,11 @@ class Visits implements SecurityContextRepository {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
+    /// What programs hand in that sign every message; nobody is signed in there, whatever cookies come along.
+    static boolean isSigned(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/doors/");
+    }
+
     static boolean hasToken(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
@@ -82,7 +87,9 @@ class Visits implements SecurityContextRepository {
             return viewers.findByToken(token)
                     .map(viewer -> viewer.masked() || Purpose.of(request) != null ? viewer : viewer.hidden());
         }
-        return isApi(request) ? Optional.empty() : cookie.find(request).flatMap(viewers::findBySession);
+        return isApi(request) || isSigned(request)
+                ? Optional.empty()
+                : cookie.find(request).flatMap(viewers::findBySession);
     }
 
     private record Later(Supplier<SecurityContext> context) implements DeferredSecurityContext {
