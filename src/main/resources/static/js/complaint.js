@@ -159,3 +159,12 @@ if (page) {
   addEventListener('pagehide', () => beat(true));
   addEventListener('pageshow', (event) => { if (event.persisted) follow(); });
 }
+
+/* How long a text message is to its gateway: in EUC-KR, whatever is not ASCII counts as two bytes. */
+const lengthOf = { bytes: (text) => [...text].reduce((sum, letter) => sum + (letter < '\u0080' ? 1 : 2), 0), letters: (text) => [...text].length };
+document.querySelectorAll('[data-length-of]').forEach((line) => {
+  const field = document.getElementById(line.dataset.lengthOf);
+  const count = () => { line.textContent = line.dataset.lengthSays.replace('#', lengthOf[line.dataset.lengthIn](field.value.trim()).toLocaleString()); };
+  field?.addEventListener('input', count);
+  if (field) count();
+});

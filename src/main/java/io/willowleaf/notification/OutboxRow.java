@@ -3,7 +3,7 @@ package io.willowleaf.notification;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the outbox, its address hidden in part.
+/// One line of the outbox, its address hidden in part. Without a `door` it is a mail.
 public record OutboxRow(
         MessageId id,
         String toShown,
@@ -15,4 +15,5 @@ public record OutboxRow(
         @Nullable Instant sentAt,
         @Nullable Instant nextTryAt,
         @Nullable Bounce bounce,
-        Delivery delivery) {}
+        Delivery delivery,
+        @Nullable String door) {}

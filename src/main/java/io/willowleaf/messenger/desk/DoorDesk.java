@@ -4,13 +4,19 @@ import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.identity.Manner;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
+import io.willowleaf.integration.desk.OutsideCall;
 import io.willowleaf.kernel.NotFound;
+import io.willowleaf.kernel.words.Language;
+import io.willowleaf.kernel.words.Words;
 import io.willowleaf.messenger.Door;
 import io.willowleaf.messenger.DoorCard;
+import io.willowleaf.messenger.DoorChannel;
 import io.willowleaf.messenger.DoorId;
 import io.willowleaf.messenger.NewDoor;
 import io.willowleaf.messenger.NotPossible;
 import io.willowleaf.messenger.domain.Doors;
+import io.willowleaf.notification.ShortPost.ShortLetter;
+import io.willowleaf.notification.desk.NotificationDesk;
 import io.willowleaf.privacy.desk.Vault;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -18,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Sets doors for short messages up. A new one is tried out first: what comes is kept, and nothing is made of it.
@@ -28,13 +35,26 @@ public class DoorDesk {
     private static final int SECRET_BYTES = 32;
 
     private final Doors doors;
+    private final OutsideCall outside;
+    private final NotificationDesk notification;
+    private final Words words;
     private final Vault vault;
     private final AuditDesk audit;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    DoorDesk(Doors doors, Vault vault, AuditDesk audit, InstantSource clock) {
+    DoorDesk(
+            Doors doors,
+            OutsideCall outside,
+            NotificationDesk notification,
+            Words words,
+            Vault vault,
+            AuditDesk audit,
+            InstantSource clock) {
         this.doors = doors;
+        this.outside = outside;
+        this.notification = notification;
+        this.words = words;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -50,6 +70,22 @@ public class DoorDesk {
     public DoorCard find(DoorId id, Viewer viewer) {
         look(viewer);
         return doors.find(id).orElseThrow(NotFound::new);
+    }
+
+    /// Whether messages can go there.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean mayCall(String url) {
+        return outside.knows(url);
+    }
+
+    /// How a message would be handed to the gateway.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String sample(Door door) {
+        var to = door.channel() == DoorChannel.SMS ? "01012345678" : "Qx2v9fGk";
+        var said = words.say(Language.KO, "messenger.receipt", "C-2026-000123");
+        var title = words.say(Language.KO, "messenger.title", "C-2026-000123");
+        return GatewayPost.body(
+                door, new ShortLetter(door.name(), to, title, said, "c-2026-000123.receipt." + door.name()));
     }
 
     /// The secret is told this once.
@@ -102,7 +138,8 @@ public class DoorDesk {
     }
 
     public void remove(DoorId id, Viewer viewer) {
-        held(id, viewer);
+        var door = held(id, viewer).door();
+        notification.giveUp(door.name());
         doors.remove(id, viewer.actor(), clock.instant());
         audit.act(viewer.actor(), "door.remove", id.subject());
     }

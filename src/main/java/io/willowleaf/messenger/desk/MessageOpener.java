@@ -26,6 +26,8 @@ import io.willowleaf.messenger.domain.ShortMessages;
 import io.willowleaf.messenger.domain.ShortMessages.Result;
 import io.willowleaf.messenger.domain.ShortMessages.Stored;
 import io.willowleaf.messenger.domain.Unreadable;
+import io.willowleaf.notification.Return;
+import io.willowleaf.notification.desk.AnswerDesk;
 import io.willowleaf.privacy.desk.Vault;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -61,6 +63,7 @@ class MessageOpener {
     private final IntakeDesk intake;
     private final TrackingDesk tracking;
     private final ComplaintDesk complaints;
+    private final AnswerDesk letters;
     private final Words words;
     private final Vault vault;
     private final InstantSource clock;
@@ -74,6 +77,7 @@ class MessageOpener {
             IntakeDesk intake,
             TrackingDesk tracking,
             ComplaintDesk complaints,
+            AnswerDesk letters,
             Words words,
             Vault vault,
             InstantSource clock,
@@ -85,6 +89,7 @@ class MessageOpener {
         this.intake = intake;
         this.tracking = tracking;
         this.complaints = complaints;
+        this.letters = letters;
         this.words = words;
         this.vault = vault;
         this.clock = clock;
@@ -114,7 +119,7 @@ class MessageOpener {
         var door = doors.find(stored.door()).orElseThrow(() -> new Unreadable("the door is gone"));
         return came(stored, switch (reader.read(raw(stored), door.door().channel())) {
             case Incoming.Told told -> told(stored, door, told);
-            case Incoming.Report _ -> throw new Unreadable("no report is expected");
+            case Incoming.Report report -> reported(stored, door, report);
         });
     }
 
@@ -163,6 +168,24 @@ class MessageOpener {
         }
         return new Result(
                 going.isPresent() ? ShortMessageOutcome.ADDED : ShortMessageOutcome.RECEIVED, number.value());
+    }
+
+    /// What became of a message of ours. Whoever works on the complaint hears that it did not arrive.
+    private Result reported(Stored stored, DoorCard door, Incoming.Report report) {
+        var first = messages.first(door.id(), "report " + report.id(), stored.id());
+        if (!first.equals(stored.id())) {
+            return new Result(ShortMessageOutcome.REPEATED, null);
+        }
+        var letter = letters.findLetter(report.letter(), door.door().name())
+                .orElseThrow(() -> new Unreadable("no message of ours"));
+        var status = report.status();
+        var back = status == null ? new Return("delivered", "2.0.0") : new Return("failed", status);
+        var about = letter.about();
+        if (letters.returned(letter, back) && back.isFinal() && about != null) {
+            complaints.note(
+                    new ComplaintNumber(about), words.say(Language.KO, "messenger.note.returned"), Viewer.SYSTEM);
+        }
+        return new Result(ShortMessageOutcome.REPORTED, about);
     }
 
     /// What its sender talks about through this door, as long as that is open.
@@ -224,7 +247,7 @@ class MessageOpener {
     }
 
     /// Equal for equal senders, letter for letter.
-    private String mark(String sender) {
+    String mark(String sender) {
         return vault.mark("sender " + HexFormat.of().formatHex(sender.getBytes(StandardCharsets.UTF_8)));
     }
 

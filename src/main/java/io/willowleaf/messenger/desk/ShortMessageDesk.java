@@ -10,12 +10,16 @@ import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.messenger.DoorCard;
 import io.willowleaf.messenger.DoorChannel;
+import io.willowleaf.messenger.DoorId;
 import io.willowleaf.messenger.NotPossible;
 import io.willowleaf.messenger.OpenShortMessage;
 import io.willowleaf.messenger.ShortMessageId;
 import io.willowleaf.messenger.ShortMessageOutcome;
 import io.willowleaf.messenger.ShortMessageReceipt;
 import io.willowleaf.messenger.ShortMessageRow;
+import io.willowleaf.messenger.ShortMessageSight;
+import io.willowleaf.messenger.domain.Conversations;
+import io.willowleaf.messenger.domain.Conversations.Conversation;
 import io.willowleaf.messenger.domain.DoorSignature;
 import io.willowleaf.messenger.domain.Doors;
 import io.willowleaf.messenger.domain.Incoming;
@@ -50,12 +54,14 @@ public class ShortMessageDesk {
     private static final Logger LOG = LoggerFactory.getLogger(ShortMessageDesk.class);
     private static final Duration READ_AFTER = Duration.ofSeconds(20);
     private static final Duration READ_FOR = Duration.ofDays(7);
+    private static final int SHOWN = 20;
     private static final int LONGEST_SHOWN = 20_000;
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}");
     private static final String NOBODYS_SECRET = "nobody has this one";
 
     private final ShortMessages messages;
     private final Doors doors;
+    private final Conversations conversations;
     private final MessageOpener opener;
     private final MessageReader reader;
     private final IntakeDesk intake;
@@ -66,6 +72,7 @@ public class ShortMessageDesk {
     ShortMessageDesk(
             ShortMessages messages,
             Doors doors,
+            Conversations conversations,
             MessageOpener opener,
             MessageReader reader,
             IntakeDesk intake,
@@ -74,6 +81,7 @@ public class ShortMessageDesk {
             InstantSource clock) {
         this.messages = messages;
         this.doors = doors;
+        this.conversations = conversations;
         this.opener = opener;
         this.reader = reader;
         this.intake = intake;
@@ -125,6 +133,23 @@ public class ShortMessageDesk {
         return messages.page(onlyWaiting, before, limit).stream().map(this::row).toList();
     }
 
+    /// What came last through a door, and what would become of what nothing was made of yet.
+    public List<ShortMessageSight> last(DoorId id, Viewer viewer) {
+        demand(viewer, Permission.CONFIG_WRITE);
+        var door = doors.find(id).orElseThrow(NotFound::new);
+        audit.read(viewer.actor(), id.subject());
+        return messages.last(id, SHOWN).stream()
+                .map(stored -> {
+                    var result = stored.result();
+                    return new ShortMessageSight(
+                            row(stored),
+                            result == null || result.outcome().waits()
+                                    ? opener.imagine(stored, door)
+                                    : result.outcome());
+                })
+                .toList();
+    }
+
     public OpenShortMessage read(ShortMessageId id, Viewer viewer) {
         var stored = find(id, viewer);
         audit.read(viewer.actor(), id.subject());
@@ -165,7 +190,14 @@ public class ShortMessageDesk {
         var phone = Contacts.findPhone(sender).map(it -> it.digits()).orElse(null);
         var story = new Story(
                 channel.name(), words, null, null, null, null, null, phone, null, null, Language.KO, null);
-        var number = intake.take(story, null, viewer.actor()).number().value();
+        var receipt = intake.take(story, null, viewer.actor());
+        var number = receipt.number().value();
+        if (stored.sealedSender() != null) {
+            conversations.begin(
+                    new Conversation(stored.door(), stored.sealedSender(), receipt.id(), receipt.number()),
+                    opener.mark(sender),
+                    clock.instant());
+        }
         messages.came(id, new Result(ShortMessageOutcome.BY_HAND, number), viewer.actor(), clock.instant());
         audit.act(viewer.actor(), "shortMessage.byHand", id.subject());
         return number;
@@ -194,7 +226,7 @@ public class ShortMessageDesk {
     }
 
     private static void demand(Viewer viewer, Permission needed) {
-        if (!viewer.may(needed, needed.reads() ? Manner.READ : Manner.WRITE)) {
+        if (!viewer.may(needed, needed.reads() || needed == Permission.CONFIG_WRITE ? Manner.READ : Manner.WRITE)) {
             throw new NotFound();
         }
     }

@@ -50,6 +50,13 @@ public class AnswerDesk {
                 .orElse(null);
     }
 
+    /// The message with this id that left by this door.
+    @Transactional(readOnly = true)
+    public Optional<SentLetter> findLetter(String fixedId, String door) {
+        return returns.findSent(fixedId, door)
+                .map(sent -> new SentLetter(sent.id(), sent.about(), sealer.open(sent.sealedTo())));
+    }
+
     /// The receipt number in an address that we gave to this sender alone.
     public Optional<String> findAbout(Collection<String> addresses, String sender) {
         return addresses.stream()

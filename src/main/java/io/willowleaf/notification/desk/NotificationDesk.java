@@ -72,7 +72,8 @@ public class NotificationDesk {
                 sealer.mark(withoutTag(mail.to())),
                 sealer.shown(mail.to()),
                 mail.subject().replaceAll("\\p{Cntrl}+", " ").strip(),
-                sealer.seal(mail.text()));
+                sealer.seal(mail.text()),
+                mail.door() == null ? Outbox.MAIL : mail.door());
         return outbox.add(letter, by, clock.instant());
     }
 
@@ -98,6 +99,17 @@ public class NotificationDesk {
             return Sending.STOPPED;
         }
         return post.isOpen() ? Sending.ON : Sending.NO_SERVER;
+    }
+
+    /// Messages given up that should have left by a door for short messages.
+    @Transactional(readOnly = true)
+    public long failedAtDoors() {
+        return outbox.failedAtDoors();
+    }
+
+    /// A door for short messages is gone; what waited for it is shown as not sent.
+    public void giveUp(String door) {
+        outbox.giveUp(door, clock.instant());
     }
 
     /// The newest first, or those written before the given one.
@@ -179,7 +191,8 @@ public class NotificationDesk {
                 line.sentAt(),
                 line.nextTryAt(),
                 line.bounce(),
-                delivery(line, sending));
+                delivery(line, sending),
+                line.letter().door().isEmpty() ? null : line.letter().door());
     }
 
     private static Delivery delivery(Outbox.Waiting line, Sending sending) {

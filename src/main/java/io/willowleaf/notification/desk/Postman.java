@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes letters from the outbox to the mail server: at least once, always under the same Message-ID, never more an
+/// Takes letters from the outbox to the mail server, and short messages to their doors: at least once, always under the same Message-ID, never more an
 /// hour than allowed. The server is spoken to outside any transaction, so a slow one holds nobody up.
 @Component
 public class Postman {
@@ -57,11 +57,20 @@ public class Postman {
         this.transaction = transaction;
     }
 
-    /// One round; answers how many letters were handed over. Where the server is away the others wait for the next one.
+    /// One round by every way out; answers how many letters were handed over. Where a server is away the others for it
+    /// wait for the next round, and nobody else does.
     public int deliver() {
+        var handed = desk.sending() == Sending.ON ? deliver(Outbox.MAIL) : 0;
+        for (var door : post.doors()) {
+            handed += deliver(door);
+        }
+        return handed;
+    }
+
+    private int deliver(String door) {
         var handed = 0;
-        for (var taken = 0; taken < ROUND && desk.sending() == Sending.ON && isUnderCap(); taken++) {
-            var claim = claim();
+        for (var taken = 0; taken < ROUND && mayLeave() && isUnderCap(); taken++) {
+            var claim = claim(door);
             if (claim.isEmpty()) {
                 break;
             }
@@ -76,6 +85,11 @@ public class Postman {
             handed += obstacle == null ? 1 : 0;
         }
         return handed;
+    }
+
+    private boolean mayLeave() {
+        var sending = desk.sending();
+        return sending == Sending.ON || sending == Sending.NO_SERVER;
     }
 
     private boolean isUnderCap() {
@@ -96,9 +110,9 @@ public class Postman {
                 _ -> outbox.putOff(claim, clock.instant().plus(Duration.ofHours(1))));
     }
 
-    private Optional<Claim> claim() {
+    private Optional<Claim> claim(String door) {
         var now = clock.instant();
-        var claim = transaction.execute(_ -> outbox.claim(now, now.plus(LEASE)));
+        var claim = transaction.execute(_ -> outbox.claim(door, now, now.plus(LEASE)));
         return claim == null ? Optional.empty() : claim;
     }
 

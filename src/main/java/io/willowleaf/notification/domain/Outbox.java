@@ -16,11 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// Letters written, waiting and sent.
 public interface Outbox {
 
+    /// The way out that is no door for short messages.
+    String MAIL = "";
+
     /// The message with this fixed id; written and made due unless it was there already.
     MessageId add(Letter letter, Actor by, Instant now);
 
-    /// The letter that has waited longest past its time; it comes again at `lease` unless something is recorded before.
-    Optional<Claim> claim(Instant now, Instant lease);
+    /// The letter that has waited longest past its time to leave by this door; it comes again at `lease` unless
+    /// something is recorded before.
+    Optional<Claim> claim(String door, Instant now, Instant lease);
+
+    default Optional<Claim> claim(Instant now, Instant lease) {
+        return claim(MAIL, now, lease);
+    }
 
     void sent(Claim claim, Instant now);
 
@@ -29,6 +37,9 @@ public interface Outbox {
 
     /// False when it is waiting or was sent.
     boolean tryAgain(MessageId id, Instant now);
+
+    /// Nothing leaves by this door any more: what waits for it stays, visible, until somebody decides.
+    void giveUp(String door, Instant now);
 
     int sentSince(Instant since);
 
@@ -58,6 +69,9 @@ public interface Outbox {
     long waiting();
 
     long failed();
+
+    /// Those of them that should have left by a door for short messages.
+    long failedAtDoors();
 
     /// Which teams' letters somebody may read; those of no team only together with all.
     record Readership(boolean all, Set<TeamId> teams) {

@@ -11,6 +11,9 @@ public interface Returns {
 
     Optional<Sent> findSent(String fixedId);
 
+    /// One that left by this door for short messages.
+    Optional<Sent> findSent(String fixedId, String door);
+
     /// The same report again is the same; false then.
     boolean add(MessageId message, Return what, Instant now);
 

@@ -9,7 +9,7 @@ public class Undelivered extends Exception {
     private final Obstacle obstacle;
     private final @Nullable String said;
 
-    public Undelivered(Obstacle obstacle, @Nullable String said, Throwable cause) {
+    public Undelivered(Obstacle obstacle, @Nullable String said, @Nullable Throwable cause) {
         super(obstacle.name(), cause);
         this.obstacle = obstacle;
         this.said = said;

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 class JdbcOutbox implements Outbox {
 
     private static final String LINE = """
-            select m.id, m.fixed_id, m.purpose, m.about, m.team, m.sealed_to, m.to_mark, m.shown_to, m.subject, m.sealed_text, m.written_at,
+            select m.id, m.fixed_id, m.purpose, m.about, m.team, m.sealed_to, m.to_mark, m.shown_to, m.subject, m.sealed_text, m.door, m.written_at,
                    d.next_at,
                    (select count(*) from notification.attempt a where a.message = m.id) as tries,
                    (select a.at from notification.attempt a where a.message = m.id and a.sent) as sent_at,
@@ -48,11 +48,11 @@ class JdbcOutbox implements Outbox {
         var written = jdbc.sql("""
                         with written as (
                             insert into notification.message
-                                (fixed_id, purpose, about, team, sealed_to, to_mark, shown_to, subject, sealed_text, written_by, written_at)
-                            values (:fixed, :purpose, :about, :team, :to, :mark, :shown, :subject, :text, :by, :at)
+                                (fixed_id, purpose, about, team, sealed_to, to_mark, shown_to, subject, sealed_text, door, written_by, written_at)
+                            values (:fixed, :purpose, :about, :team, :to, :mark, :shown, :subject, :text, :door, :by, :at)
                             on conflict (fixed_id) do nothing
                             returning id)
-                        insert into notification.due (message, next_at) select id, :at from written returning message
+                        insert into notification.due (message, door, next_at) select id, :door, :at from written returning message
                         """)
                 .param("fixed", letter.fixedId())
                 .param("purpose", letter.purpose().name())
@@ -63,6 +63,7 @@ class JdbcOutbox implements Outbox {
                 .param("shown", letter.shownTo())
                 .param("subject", letter.subject())
                 .param("text", letter.sealedText())
+                .param("door", letter.door())
                 .param("by", by.toString())
                 .param("at", timestamp(now))
                 .query(Long.class)
@@ -78,11 +79,11 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Claim> claim(Instant now, Instant lease) {
+    public Optional<Claim> claim(String door, Instant now, Instant lease) {
         return jdbc.sql("""
                         with next as (
                             select message from notification.due
-                            where next_at <= :now
+                            where door = :door and next_at <= :now
                             order by next_at, message
                             limit 1
                             for update skip locked),
@@ -92,6 +93,7 @@ class JdbcOutbox implements Outbox {
                             returning d.message, d.tries)
                         select m.*, taken.tries from taken join notification.message m on m.id = taken.message
                         """)
+                .param("door", door)
                 .param("now", timestamp(now))
                 .param("lease", timestamp(lease))
                 .query((row, _) -> new Claim(new MessageId(row.getLong("id")), letter(row), row.getInt("tries")))
@@ -159,12 +161,24 @@ class JdbcOutbox implements Outbox {
     public boolean tryAgain(MessageId id, Instant now) {
         return jdbc.sql("""
                                 with again as (delete from notification.parked where message = :id returning message)
-                                insert into notification.due (message, next_at) select message, :now from again
+                                insert into notification.due (message, door, next_at)
+                                select again.message, m.door, :now from again join notification.message m on m.id = again.message
                                 """)
                         .param("now", timestamp(now))
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void giveUp(String door, Instant now) {
+        jdbc.sql("""
+                        with gone as (delete from notification.due where door = :door returning message)
+                        insert into notification.parked (message, at) select message, :at from gone on conflict do nothing
+                        """)
+                .param("door", door)
+                .param("at", timestamp(now))
+                .update();
     }
 
     @Override
@@ -284,6 +298,17 @@ class JdbcOutbox implements Outbox {
                 .single();
     }
 
+    @Override
+    public long failedAtDoors() {
+        return jdbc.sql("""
+                        select count(*) from (
+                            select 1 from notification.parked p join notification.message m on m.id = p.message
+                            where m.door <> '' limit 1000) line
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
     private static Waiting line(ResultSet row) throws SQLException {
         return new Waiting(
                 new MessageId(row.getLong("id")),
@@ -315,7 +340,8 @@ class JdbcOutbox implements Outbox {
                 Objects.requireNonNullElse(row.getString("to_mark"), ""),
                 row.getString("shown_to"),
                 row.getString("subject"),
-                row.getString("sealed_text"));
+                row.getString("sealed_text"),
+                row.getString("door"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -31,6 +31,16 @@ class JdbcReturns implements Returns {
     }
 
     @Override
+    public Optional<Sent> findSent(String fixedId, String door) {
+        return findSent(fixedId).filter(sent -> jdbc.sql(
+                        "select door = :door from notification.message where id = :id")
+                .param("door", door)
+                .param("id", sent.id().value())
+                .query(Boolean.class)
+                .single());
+    }
+
+    @Override
     public boolean add(MessageId message, Return what, Instant now) {
         return jdbc.sql("""
                                 insert into notification.returned (message, action, status, at)

@@ -1,0 +1,4 @@
+package io.willowleaf.messenger;
+
+/// A message that came, and what became of it, or would if the door were in use.
+public record ShortMessageSight(ShortMessageRow row, ShortMessageOutcome would) {}
