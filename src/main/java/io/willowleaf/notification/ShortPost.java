@@ -16,9 +16,7 @@ public interface ShortPost {
     record ShortLetter(String door, String to, String title, String text, String fixedId) {}
 
     /// What stood in the way, if anything, and what the other side said about it.
-    record Carried(
-            @Nullable Obstacle obstacle,
-            @Nullable String said) {
+    record Carried(@Nullable Obstacle obstacle, @Nullable String said) {
 
         public static final Carried ARRIVED = new Carried(null, null);
     }

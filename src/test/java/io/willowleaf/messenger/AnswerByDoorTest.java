@@ -85,7 +85,8 @@ class AnswerByDoorTest {
     void a_door_with_a_gateway() {
         admin = cast.viewer(Role.ADMIN);
         door = doors.make(
-                new Door(name, "문자", DoorChannel.SMS, gateway.url(), NHN_LIKE, "1588-0000", "X-Secret-Key", true, false),
+                new Door(
+                        name, "문자", DoorChannel.SMS, gateway.url(), NHN_LIKE, "1588-0000", "X-Secret-Key", true, false),
                 "gateway key",
                 admin);
         doors.goLive(door.id(), admin);
@@ -104,11 +105,13 @@ class AnswerByDoorTest {
         var sent = heard(1).getFirst();
         JsonNode body = json.readTree(sent.body());
         assertThat(body.path("body").asString()).contains(number).contains("/voice/track/");
-        assertThat(body.path("recipientList").path(0).path("recipientNo").asString()).isEqualTo(phone);
+        assertThat(body.path("recipientList").path(0).path("recipientNo").asString())
+                .isEqualTo(phone);
         assertThat(body.path("sendNo").asString()).isEqualTo("1588-0000");
         assertThat(body.path("type").asString()).isEqualTo("LMS");
         assertThat(sent.header("X-Secret-Key")).isEqualTo("gateway key");
-        assertThat(sent.header("Idempotency-Key")).isEqualTo(body.path("statsId").asString());
+        assertThat(sent.header("Idempotency-Key"))
+                .isEqualTo(body.path("statsId").asString());
         assertThat(DoorSignature.fits(
                         sent.header("Willowleaf-Signature"),
                         sent.body().getBytes(StandardCharsets.UTF_8),
@@ -144,7 +147,9 @@ class AnswerByDoorTest {
         clock.forward(Duration.ofMinutes(2));
         heard(tries + 1);
         assertThat(opened(number).row().delivery()).isEqualTo(Delivery.SENT);
-        assertThat(gateway.heard().stream().map(each -> each.header("Idempotency-Key")).distinct())
+        assertThat(gateway.heard().stream()
+                        .map(each -> each.header("Idempotency-Key"))
+                        .distinct())
                 .as("always the same message")
                 .hasSize(1);
     }
@@ -152,7 +157,10 @@ class AnswerByDoorTest {
     @Test
     void two_nodes_do_not_send_twice() throws Exception {
         var numbers = IntStream.range(0, 6)
-                .mapToObj(one -> tell("m" + one, "여러 번 " + one, "0107" + String.format("%07d", Math.floorMod((mark + one).hashCode(), 10_000_000))))
+                .mapToObj(one -> tell(
+                        "m" + one,
+                        "여러 번 " + one,
+                        "0107" + String.format("%07d", Math.floorMod((mark + one).hashCode(), 10_000_000))))
                 .toList();
         await().until(() -> numbers.stream().allMatch(number -> find(number).isPresent()));
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -173,7 +181,8 @@ class AnswerByDoorTest {
         var id = heard(1).getFirst().header("Idempotency-Key");
         var report = Map.of("type", "report", "id", "r1", "message", id, "state", "failed", "reason", "number");
         assertThat(hand(report).outcome()).isEqualTo(ShortMessageOutcome.REPORTED);
-        assertThat(hand(Map.of("type", "report", "id", "r1", "message", id, "state", "delivered")).outcome())
+        assertThat(hand(Map.of("type", "report", "id", "r1", "message", id, "state", "delivered"))
+                        .outcome())
                 .isEqualTo(ShortMessageOutcome.REPEATED);
         assertThat(find(number).orElseThrow().delivery()).isEqualTo(Delivery.RETURNED);
         var unknown = Map.of("type", "report", "id", "r2", "message", "c-1.reply.1@elsewhere", "state", "failed");
@@ -195,9 +204,8 @@ class AnswerByDoorTest {
     @Test
     void whatever_a_message_says_it_stays_a_string_of_the_template() {
         var hostile = "\",\"to\":\"010\"} {to} \\ \n {\"text\":1}";
-        var filled = BodyTemplate.find(BodyTemplate.USUAL)
-                .orElseThrow()
-                .fill(Map.of("to", "01012345678", "text", hostile));
+        var filled =
+                BodyTemplate.find(BodyTemplate.USUAL).orElseThrow().fill(Map.of("to", "01012345678", "text", hostile));
         assertThat(json.readTree(filled).path("text").asString()).isEqualTo(hostile);
         assertThat(json.readTree(filled).path("to").asString()).isEqualTo("01012345678");
         assertThat(BodyTemplate.find("{\"to\":\"{to}\"}")).isEmpty();
@@ -209,7 +217,8 @@ class AnswerByDoorTest {
     }
 
     private String tell(String id, String text, String sender) {
-        var complaint = hand(Map.of("id", id, "sender", sender, "text", text + " " + mark)).complaint();
+        var complaint = hand(Map.of("id", id, "sender", sender, "text", text + " " + mark))
+                .complaint();
         assertThat(complaint).isNotNull();
         return complaint;
     }
@@ -217,7 +226,8 @@ class AnswerByDoorTest {
     private ShortMessageReceipt hand(Map<String, String> body) {
         var bytes = json.writeValueAsBytes(body);
         var signature = DoorSignature.of(bytes, door.secret(), clock.instant());
-        return messages.open(messages.keep(name, bytes, signature).orElseThrow()).orElseThrow();
+        return messages.open(messages.keep(name, bytes, signature).orElseThrow())
+                .orElseThrow();
     }
 
     private void answer(ComplaintNumber number, String words) {

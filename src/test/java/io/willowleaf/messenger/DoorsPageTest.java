@@ -67,7 +67,8 @@ class DoorsPageTest {
     @Test
     void the_example_opens_a_complaint() throws Exception {
         var time = "date() { echo " + clock.instant().getEpochSecond() + "; }\n";
-        var shell = new ProcessBuilder("bash", "-c", "set -eu\n" + time + blocks(KOREAN, "sh").getFirst())
+        var shell = new ProcessBuilder(
+                        "bash", "-c", "set -eu\n" + time + blocks(KOREAN, "sh").getFirst())
                 .redirectErrorStream(true);
         shell.environment().put("WILLOWLEAF", cast.browser().at("").toString());
         shell.environment().put("DOOR", name);
@@ -81,8 +82,10 @@ class DoorsPageTest {
     @Test
     void the_bodies_it_shows_can_be_read() throws IOException {
         var shown = blocks(KOREAN, "json");
-        assertThat(shown.stream().filter(each -> BodyTemplate.find(each).isPresent())).hasSize(2);
-        assertThat(JsonMapper.shared().readTree(shown.getLast()).path("type").asString()).isEqualTo("report");
+        assertThat(shown.stream().filter(each -> BodyTemplate.find(each).isPresent()))
+                .hasSize(2);
+        assertThat(JsonMapper.shared().readTree(shown.getLast()).path("type").asString())
+                .isEqualTo("report");
     }
 
     private static List<String> blocks(Path page, String kind) throws IOException {

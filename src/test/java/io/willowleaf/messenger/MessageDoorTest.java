@@ -62,9 +62,10 @@ class MessageDoorTest {
 
     private final JsonMapper json = JsonMapper.shared();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final String phone = "010" + IntStream.range(0, 8)
-            .mapToObj(_ -> Integer.toString(RANDOM.nextInt(10)))
-            .reduce("", String::concat);
+    private final String phone = "010"
+            + IntStream.range(0, 8)
+                    .mapToObj(_ -> Integer.toString(RANDOM.nextInt(10)))
+                    .reduce("", String::concat);
 
     private Viewer admin;
     private Browser gateway;
@@ -124,7 +125,8 @@ class MessageDoorTest {
         var body = json.writeValueAsBytes(told("1", "한 번만 " + mark));
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<HttpResponse<String>> again = () -> hand(body, sign(body));
-            for (var answer : many.invokeAll(IntStream.range(0, 12).mapToObj(_ -> again).toList())) {
+            for (var answer :
+                    many.invokeAll(IntStream.range(0, 12).mapToObj(_ -> again).toList())) {
                 assertThat(answer.get().statusCode()).isIn(200, 201);
             }
         }
@@ -187,12 +189,16 @@ class MessageDoorTest {
         assertThat(answer.statusCode()).isEqualTo(202);
         var id = new ShortMessageId(json.readTree(answer.body()).path("message").asLong());
         var agent = cast.viewer(Role.AGENT);
-        assertThat(messages.list(true, null, 50, agent)).extracting(ShortMessageRow::id).contains(id);
+        assertThat(messages.list(true, null, 50, agent))
+                .extracting(ShortMessageRow::id)
+                .contains(id);
         assertThat(messages.read(id, agent).text()).contains("누구지 " + mark);
         assertThat(messages.open(id).orElseThrow().outcome()).isEqualTo(ShortMessageOutcome.UNREADABLE);
         var complaint = messages.takeByHand(id, "직접 옮긴 말 " + mark, agent);
         assertThat(complaint).startsWith("C-");
-        assertThat(messages.list(true, null, 50, agent)).extracting(ShortMessageRow::id).doesNotContain(id);
+        assertThat(messages.list(true, null, 50, agent))
+                .extracting(ShortMessageRow::id)
+                .doesNotContain(id);
     }
 
     @Test
@@ -239,8 +245,7 @@ class MessageDoorTest {
                         Map.of("url", "https://files.example.com/a.jpg", "name", "a.jpg"),
                         Map.of("url", "javascript:alert(1)", "name", "b.jpg")));
         var answer = json.readTree(hand(body).body());
-        var opened = messages.read(
-                new ShortMessageId(answer.path("message").asLong()), cast.viewer(Role.AGENT));
+        var opened = messages.read(new ShortMessageId(answer.path("message").asLong()), cast.viewer(Role.AGENT));
         assertThat(opened.files()).containsExactly(new FileReference("a.jpg", "https://files.example.com/a.jpg"));
     }
 
@@ -251,16 +256,36 @@ class MessageDoorTest {
         for (var round = 0; round < 1_000; round++) {
             var body = odd(random, seed, round).getBytes(StandardCharsets.UTF_8);
             var answer = hand(body);
-            assertThat(answer.statusCode()).as(new String(body, StandardCharsets.UTF_8)).isIn(200, 201, 202, 413);
+            assertThat(answer.statusCode())
+                    .as(new String(body, StandardCharsets.UTF_8))
+                    .isIn(200, 201, 202, 413);
         }
     }
 
     /// A message with something wrong in it, each in another way.
     private String odd(Random random, String seed, int round) {
         var values = new String[] {
-            "null", "true", "-1", "1e400", "[]", "{}", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "\"" + "가".repeat(9_000) + "\"",
-            "12345678901234567890", "\"+\"", "\"010-1234-5678\"", "\"2026-09-01T10:00:00+09:00\"", "\"9999999999-01-01T00:00Z\"",
-            "\"report\"", "\"delivered\"", "\"../../etc\"", "\"'; drop table x\"", "[[[[[{}]]]]]", "\"\\u202egpj\""
+            "null",
+            "true",
+            "-1",
+            "1e400",
+            "[]",
+            "{}",
+            "\"\"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"" + "가".repeat(9_000) + "\"",
+            "12345678901234567890",
+            "\"+\"",
+            "\"010-1234-5678\"",
+            "\"2026-09-01T10:00:00+09:00\"",
+            "\"9999999999-01-01T00:00Z\"",
+            "\"report\"",
+            "\"delivered\"",
+            "\"../../etc\"",
+            "\"'; drop table x\"",
+            "[[[[[{}]]]]]",
+            "\"\\u202egpj\""
         };
         return switch (round % 4) {
             case 0 -> {

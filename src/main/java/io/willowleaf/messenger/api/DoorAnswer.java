@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What a gateway is told: the number of the message here and what became of it, or why it was not taken.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DoorAnswer(
-        @Nullable Long message,
-        String result,
-        @Nullable String complaint) {
+        @Nullable Long message, String result, @Nullable String complaint) {
 
     static DoorAnswer of(ShortMessageReceipt receipt) {
         return new DoorAnswer(

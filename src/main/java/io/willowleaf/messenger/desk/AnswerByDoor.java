@@ -85,15 +85,14 @@ class AnswerByDoor implements Subscriber {
         if (happened.isEmpty()) {
             return;
         }
-        var talks =
-                conversations
-                        .about(happened.stream()
-                                .map(AnswerByDoor::about)
-                                .filter(about -> about != null)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Conversation::complaint, Function.identity()));
+        var talks = conversations
+                .about(happened.stream()
+                        .map(AnswerByDoor::about)
+                        .filter(about -> about != null)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Conversation::complaint, Function.identity()));
         for (var logged : happened) {
             var talk = find(talks, about(logged));
             if (talk != null) {
@@ -146,7 +145,9 @@ class AnswerByDoor implements Subscriber {
         if (notification.mayConfirm(to)) {
             var file = complaints.find(talk.complaint(), Viewer.SYSTEM);
             var said = words.say(
-                    file.heard().language(), "messenger.receipt", file.heard().number().value());
+                    file.heard().language(),
+                    "messenger.receipt",
+                    file.heard().number().value());
             var text = GatewayPost.most(door).fit(said, link(file));
             notification.send(mail(door, file, to, text, "receipt", Purpose.RECEIPT), Actor.SYSTEM);
         }

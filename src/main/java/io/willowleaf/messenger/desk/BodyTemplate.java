@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The JSON that a gateway wants, with places for what changes: `{to}`, `{from}`, `{text}`, `{title}`, `{id}`, `{kind}`.
+/// The JSON that a gateway wants, with places for what changes: `{to}`, `{from}`, `{text}`, `{title}`, `{id}`,
+/// `{kind}`.
 /// Only whole strings are filled, so whatever a message says it stays a string.
 public final class BodyTemplate {
 
@@ -68,8 +69,7 @@ public final class BodyTemplate {
             default ->
                 node.isString()
                         ? JsonNodeFactory.instance.stringNode(PLACE.matcher(node.asString())
-                                .replaceAll(place ->
-                                        Matcher.quoteReplacement(values.getOrDefault(place.group(1), ""))))
+                                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), ""))))
                         : node;
         };
     }

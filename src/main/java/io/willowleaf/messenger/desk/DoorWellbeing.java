@@ -51,10 +51,7 @@ class DoorWellbeing implements Wellbeing {
 
     /// How often customers write nobody knows, so a long silence is said and not judged.
     private Vital lastIn(List<DoorCard> all) {
-        var last = all.stream()
-                .map(DoorCard::lastIn)
-                .filter(Objects::nonNull)
-                .max(Comparator.<Instant>naturalOrder());
+        var last = all.stream().map(DoorCard::lastIn).filter(Objects::nonNull).max(Comparator.<Instant>naturalOrder());
         var age = last.map(at -> Duration.between(at, clock.instant())).orElse(Duration.ZERO);
         return Vital.of(WORDS + "in", last.isPresent() ? Mood.WELL : Mood.QUIET, age.toSeconds(), age)
                 .at("/settings/doors");

@@ -117,10 +117,12 @@ class MessageOpener {
             return new ShortMessageReceipt(id, before.outcome(), before.complaint(), false);
         }
         var door = doors.find(stored.door()).orElseThrow(() -> new Unreadable("the door is gone"));
-        return came(stored, switch (reader.read(raw(stored), door.door().channel())) {
-            case Incoming.Told told -> told(stored, door, told);
-            case Incoming.Report report -> reported(stored, door, report);
-        });
+        return came(
+                stored,
+                switch (reader.read(raw(stored), door.door().channel())) {
+                    case Incoming.Told told -> told(stored, door, told);
+                    case Incoming.Report report -> reported(stored, door, report);
+                });
     }
 
     byte[] raw(Stored stored) {
@@ -158,16 +160,19 @@ class MessageOpener {
         tracking.findToken(number)
                 .flatMap(tracking::find)
                 .map(found -> found.heard())
-                .filter(heard -> going.filter(it -> it.complaint().equals(heard.id())).isEmpty())
+                .filter(heard ->
+                        going.filter(it -> it.complaint().equals(heard.id())).isEmpty())
                 .ifPresent(heard -> conversations.begin(
                         new Conversation(door.id(), sender, heard.id(), heard.number()), mark, clock.instant()));
         if (!told.files().isEmpty()) {
             var note = words.say(
-                    Language.KO, "messenger.note.files", told.files().size(), stored.id().value());
+                    Language.KO,
+                    "messenger.note.files",
+                    told.files().size(),
+                    stored.id().value());
             complaints.note(number, note, Viewer.SYSTEM);
         }
-        return new Result(
-                going.isPresent() ? ShortMessageOutcome.ADDED : ShortMessageOutcome.RECEIVED, number.value());
+        return new Result(going.isPresent() ? ShortMessageOutcome.ADDED : ShortMessageOutcome.RECEIVED, number.value());
     }
 
     /// What became of a message of ours. Whoever works on the complaint hears that it did not arrive.

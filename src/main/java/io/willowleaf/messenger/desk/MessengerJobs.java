@@ -12,7 +12,6 @@ class MessengerJobs {
 
     @Bean
     RecurringTask<Void> readsWaitingMessages(ShortMessageDesk messages) {
-        return Tasks.recurring("messenger-messages", FixedDelay.ofSeconds(20))
-                .execute((_, _) -> messages.openSome());
+        return Tasks.recurring("messenger-messages", FixedDelay.ofSeconds(20)).execute((_, _) -> messages.openSome());
     }
 }

@@ -127,8 +127,7 @@ public class ShortMessageDesk {
     }
 
     @Transactional(readOnly = true)
-    public List<ShortMessageRow> list(
-            boolean onlyWaiting, @Nullable ShortMessageId before, int limit, Viewer viewer) {
+    public List<ShortMessageRow> list(boolean onlyWaiting, @Nullable ShortMessageId before, int limit, Viewer viewer) {
         demand(viewer, Permission.MAIL_READ);
         return messages.page(onlyWaiting, before, limit).stream().map(this::row).toList();
     }
@@ -188,8 +187,8 @@ public class ShortMessageDesk {
         var channel = doors.find(stored.door()).map(it -> it.door().channel()).orElse(DoorChannel.SMS);
         var sender = stored.sealedSender() == null ? "" : vault.open(stored.sealedSender());
         var phone = Contacts.findPhone(sender).map(it -> it.digits()).orElse(null);
-        var story = new Story(
-                channel.name(), words, null, null, null, null, null, phone, null, null, Language.KO, null);
+        var story =
+                new Story(channel.name(), words, null, null, null, null, null, phone, null, null, Language.KO, null);
         var receipt = intake.take(story, null, viewer.actor());
         var number = receipt.number().value();
         if (stored.sealedSender() != null) {

@@ -130,8 +130,7 @@ class JdbcDoors implements Doors {
 
     private static DoorCard card(ResultSet row) throws SQLException {
         var lastIn = row.getObject("last_in", OffsetDateTime.class);
-        return new DoorCard(
-                new DoorId(row.getLong("id")), door(row), lastIn == null ? null : lastIn.toInstant());
+        return new DoorCard(new DoorId(row.getLong("id")), door(row), lastIn == null ? null : lastIn.toInstant());
     }
 
     private static Door door(ResultSet row) throws SQLException {

@@ -87,7 +87,8 @@ class JdbcShortMessages implements ShortMessages {
 
     @Override
     public ShortMessageId first(DoorId door, String key, ShortMessageId id) {
-        jdbc.sql("insert into messenger.told (door, key, message) values (:door, :key, :message) on conflict do nothing")
+        jdbc.sql(
+                        "insert into messenger.told (door, key, message) values (:door, :key, :message) on conflict do nothing")
                 .param("door", door.value())
                 .param("key", key)
                 .param("message", id.value())
@@ -173,8 +174,7 @@ class JdbcShortMessages implements ShortMessages {
                 row.getString("sealed_sender"),
                 row.getString("kind") == null
                         ? null
-                        : new Result(
-                                ShortMessageOutcome.valueOf(row.getString("kind")), row.getString("complaint")));
+                        : new Result(ShortMessageOutcome.valueOf(row.getString("kind")), row.getString("complaint")));
     }
 
     private static OffsetDateTime timestamp(Instant at) {

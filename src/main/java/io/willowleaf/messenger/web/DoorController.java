@@ -156,7 +156,9 @@ class DoorController {
                         mayChange(viewer),
                         problems);
         return new ModelAndView(
-                "messenger/door", Map.of("page", page), problems.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                "messenger/door",
+                Map.of("page", page),
+                problems.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private String address(Door door) {

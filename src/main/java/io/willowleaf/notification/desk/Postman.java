@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes letters from the outbox to the mail server, and short messages to their doors: at least once, always under the same Message-ID, never more an
+/// Takes letters from the outbox to the mail server, and short messages to their doors: at least once, always under the
+/// same Message-ID, never more an
 /// hour than allowed. The server is spoken to outside any transaction, so a slow one holds nobody up.
 @Component
 public class Postman {

@@ -175,10 +175,7 @@ class JdbcOutbox implements Outbox {
         jdbc.sql("""
                         with gone as (delete from notification.due where door = :door returning message)
                         insert into notification.parked (message, at) select message, :at from gone on conflict do nothing
-                        """)
-                .param("door", door)
-                .param("at", timestamp(now))
-                .update();
+                        """).param("door", door).param("at", timestamp(now)).update();
     }
 
     @Override
@@ -304,9 +301,7 @@ class JdbcOutbox implements Outbox {
                         select count(*) from (
                             select 1 from notification.parked p join notification.message m on m.id = p.message
                             where m.door <> '' limit 1000) line
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     private static Waiting line(ResultSet row) throws SQLException {

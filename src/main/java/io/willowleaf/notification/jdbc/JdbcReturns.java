@@ -32,12 +32,12 @@ class JdbcReturns implements Returns {
 
     @Override
     public Optional<Sent> findSent(String fixedId, String door) {
-        return findSent(fixedId).filter(sent -> jdbc.sql(
-                        "select door = :door from notification.message where id = :id")
-                .param("door", door)
-                .param("id", sent.id().value())
-                .query(Boolean.class)
-                .single());
+        return findSent(fixedId)
+                .filter(sent -> jdbc.sql("select door = :door from notification.message where id = :id")
+                        .param("door", door)
+                        .param("id", sent.id().value())
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Override

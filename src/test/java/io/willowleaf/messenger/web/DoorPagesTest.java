@@ -57,7 +57,10 @@ class DoorPagesTest {
                 .doesNotContain("gateway key");
         hand(secret, "{\"id\":\"1\",\"sender\":\"010-5555-1234\",\"text\":\"늦어요\"}");
         var waiting = hand(secret, "{\"id\":\"2\",\"text\":\"누구세요\"}");
-        assertThat(admin.get(place).body()).contains("불만으로 접수").contains("읽을 수 없음").doesNotContain("5555-1234");
+        assertThat(admin.get(place).body())
+                .contains("불만으로 접수")
+                .contains("읽을 수 없음")
+                .doesNotContain("5555-1234");
         assertThat(admin.post(place + "/opening", Map.of()).statusCode()).isEqualTo(302);
         assertThat(admin.get(place).body()).contains("쓰는 중");
 
@@ -93,7 +96,10 @@ class DoorPagesTest {
             given.put(wrong.getKey(), wrong.getValue());
             var answer = admin.post("/settings/doors", given);
             assertThat(answer.statusCode()).as(wrong.getKey()).isEqualTo(422);
-            assertThat(answer.body()).as(wrong.getKey()).contains("aria-invalid").contains("1588-0000");
+            assertThat(answer.body())
+                    .as(wrong.getKey())
+                    .contains("aria-invalid")
+                    .contains("1588-0000");
         }
         var made = admin.post("/settings/doors", values()).body();
         assertThat(admin.post("/settings/doors", values()).statusCode())
