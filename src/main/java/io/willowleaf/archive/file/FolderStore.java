@@ -16,7 +16,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Files in a folder that all nodes share, one for each content, written aside and moved into place when it is whole
@@ -27,7 +26,7 @@ public class FolderStore implements Store {
     private final Path folder;
 
     public FolderStore(Settings settings, Home home) {
-        this.folder = Objects.requireNonNullElseGet(settings.archive().folder(), () -> home.resolve("files"));
+        this.folder = settings.archive().folder(home);
     }
 
     @Override

@@ -91,6 +91,11 @@ public record Settings(
             @Nullable Path folder,
             @DefaultValue S3 s3) {
 
+        /// The folder of files: that of the home, unless another is named.
+        public Path folder(Home home) {
+            return folder == null ? home.resolve("files") : folder;
+        }
+
         public enum Store {
             DATABASE,
             FOLDER,

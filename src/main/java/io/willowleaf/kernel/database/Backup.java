@@ -25,15 +25,17 @@ import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes every row of every module into one file, as of one moment, while the program goes on working.
+/// Writes every row of every module, and the files beside them, into one file, as of one moment, while the program goes on working.
 final class Backup {
 
     private final Login owner;
     private final String program;
+    private final FileFolder files;
 
-    Backup(Login owner, String program) {
+    Backup(Login owner, String program, FileFolder files) {
         this.owner = owner;
         this.program = program;
+        this.files = files;
     }
 
     Manifest write(Path file, Instant now) throws IOException, SQLException {
@@ -86,7 +88,8 @@ final class Backup {
                 Migrations.applied(owner),
                 tables,
                 catalog.partitions(),
-                sequences(connection, catalog));
+                sequences(connection, catalog),
+                files.write(zip));
     }
 
     private static Manifest.Table write(Connection connection, ZipOutputStream zip, String table, String columns)

@@ -39,33 +39,41 @@ public class BackupCommand {
     }
 
     @Bean
-    ApplicationRunner command(DatabaseServer server, InstantSource clock) {
-        return arguments -> run(server, clock, arguments);
+    ApplicationRunner command(DatabaseServer server, InstantSource clock, Settings settings, Home home) {
+        return arguments -> {
+            run(server, clock, new FileFolder(settings.archive().folder(home)), arguments);
+            var bucket = settings.archive().s3().bucket();
+            if (bucket != null) {
+                log.warn("Files in the bucket {} are not part of a backup: keep the bucket safe besides", bucket);
+            }
+        };
     }
 
-    private static void run(DatabaseServer server, InstantSource clock, ApplicationArguments arguments)
+    private static void run(
+            DatabaseServer server, InstantSource clock, FileFolder files, ApplicationArguments arguments)
             throws Exception {
         var words = arguments.getNonOptionArgs();
         var file = Path.of(words.getLast()).toAbsolutePath();
         if (words.getFirst().equals("backup")) {
             var taken = clock.instant();
-            var manifest = new Backup(server.owner(), program()).write(file, taken);
+            var manifest = new Backup(server.owner(), program(), files).write(file, taken);
             Backup.remember(server.owner(), manifest, taken);
             say("Backed up to", file, manifest);
             log.info("Contact data in it is sealed: keep the secret of this installation too, apart from it"
                     + " (WILLOWLEAF_SECRET, or keys/secret in the home folder)");
         } else {
-            say("Restored from", file, new Restore(server.owner()).read(file));
+            say("Restored from", file, new Restore(server.owner(), files).read(file));
         }
     }
 
     private static void say(String what, Path file, Manifest manifest) {
         log.info(
-                "{} {}: {} rows in {} tables, as of {}",
+                "{} {}: {} rows in {} tables and {} files of the folder of files, as of {}",
                 what,
                 file,
                 manifest.rows(),
                 manifest.tables().size(),
+                manifest.filesHeld(),
                 manifest.taken());
     }
 

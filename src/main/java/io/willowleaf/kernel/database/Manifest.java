@@ -2,6 +2,7 @@ package io.willowleaf.kernel.database;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a backup holds, so that it can be put back exactly and checked.
 record Manifest(
@@ -11,13 +12,19 @@ record Manifest(
         Map<String, List<Applied>> migrations,
         List<Table> tables,
         List<String> partitions,
-        List<Sequence> sequences) {
+        List<Sequence> sequences,
+        @Nullable Long files) {
 
     static final int FORMAT = 1;
     static final String FILE = "manifest.json";
 
     long rows() {
         return tables.stream().mapToLong(Table::rows).sum();
+    }
+
+    /// How many files of the folder are in it; older backups do not say.
+    long filesHeld() {
+        return files == null ? 0 : files;
     }
 
     record Applied(String version, int checksum) {}

@@ -15,9 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Restore {
 
     private final Login owner;
+    private final FileFolder files;
 
-    Restore(Login owner) {
+    Restore(Login owner, FileFolder files) {
         this.owner = owner;
+        this.files = files;
     }
 
     Manifest read(Path file) throws IOException, SQLException {
@@ -28,6 +30,9 @@ final class Restore {
             Migrations.runTo(owner, manifest.migrations());
             connection.setAutoCommit(false);
             load(connection, zip, manifest);
+            if (files.read(zip) != manifest.filesHeld()) {
+                throw broken("files");
+            }
             connection.commit();
             Migrations.run(owner);
             return manifest;
@@ -102,7 +107,7 @@ final class Restore {
         }
     }
 
-    private static CannotStart broken(String part) {
+    static CannotStart broken(String part) {
         return new CannotStart(
                 "백업 파일이 손상되었습니다: " + part + ". 아무것도 복원하지 않았습니다.",
                 "The backup file is damaged: " + part + ". Nothing was restored.",

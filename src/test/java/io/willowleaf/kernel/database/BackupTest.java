@@ -57,7 +57,7 @@ class BackupTest {
         var file = backup();
         var login = empty("whole");
 
-        var manifest = new Restore(login).read(file);
+        var manifest = new Restore(login, files("there")).read(file);
 
         assertThat(facts(login)).isEqualTo(facts(source.owner())).isNotEmpty();
         assertThat(manifest.tables()).anyMatch(table -> table.name().equals("kernel.job") && table.rows() == 500);
@@ -70,7 +70,7 @@ class BackupTest {
     @Test
     void a_backup_is_not_restored_over_data() throws Exception {
         var file = backup();
-        assertThatThrownBy(() -> new Restore(source.owner()).read(file))
+        assertThatThrownBy(() -> new Restore(source.owner(), files("there")).read(file))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("빈 데이터베이스");
     }
@@ -83,15 +83,42 @@ class BackupTest {
             Files.writeString(rows, Files.readString(rows).replaceFirst("remind", "forget"));
         }
         var login = empty("damaged");
-        assertThatThrownBy(() -> new Restore(login).read(file))
+        assertThatThrownBy(() -> new Restore(login, files("there")).read(file))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("손상");
         assertThat(ask(login, "select count(*) from kernel.job")).isEqualTo("0");
     }
 
+    @Test
+    void files_of_the_folder_come_along_and_only_as_they_were() throws Exception {
+        var name = "2c/f2/2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+        Files.createDirectories(folder.resolve("here/2c/f2"));
+        Files.writeString(folder.resolve("here").resolve(name), "hello");
+        Files.writeString(folder.resolve("here/2c/f2/new-1"), "hel");
+        var file = backup();
+
+        assertThat(new Restore(empty("files"), files("there")).read(file).filesHeld())
+                .isEqualTo(1);
+
+        assertThat(folder.resolve("there").resolve(name)).hasContent("hello");
+        assertThat(folder.resolve("there/2c/f2").toFile().list()).hasSize(1);
+        try (var zip = FileSystems.newFileSystem(file)) {
+            Files.writeString(zip.getPath("files/" + name), "jello");
+        }
+        var login = empty("files_damaged");
+        assertThatThrownBy(() -> new Restore(login, files("elsewhere")).read(file))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("손상");
+        assertThat(ask(login, "select count(*) from kernel.job")).isEqualTo("0");
+    }
+
+    private FileFolder files(String name) {
+        return new FileFolder(folder.resolve(name));
+    }
+
     private Path backup() throws IOException, SQLException {
         var file = folder.resolve("backup.zip");
-        new Backup(source.owner(), "test").write(file, SettableClock.START);
+        new Backup(source.owner(), "test", files("here")).write(file, SettableClock.START);
         return file;
     }
 
