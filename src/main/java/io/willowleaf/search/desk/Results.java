@@ -35,4 +35,10 @@ public record Results(
         hits = List.copyOf(hits);
         meant = List.copyOf(meant);
     }
+
+    /// How many there are in all, those found by a number with them; nothing where there are too many to count.
+    public @Nullable Long many() {
+        var counted = found.many();
+        return counted == null ? null : counted + Math.max(0, hits.size() - found.places().size());
+    }
 }

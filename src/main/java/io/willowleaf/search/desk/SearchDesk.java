@@ -288,11 +288,15 @@ public class SearchDesk {
                     all.keySet().stream().map(ComplaintId::stream).toList());
         }
         return all.values().stream()
-                .map(row -> new Hit(
-                        row,
-                        Sensitive.hide(row.title()),
-                        row.customer() == null ? "" : names.getOrDefault(row.customer(), ""),
-                        highlighter.of(said.getOrDefault(row.id(), row.title()))))
+                .map(row -> {
+                    var name = row.customer() == null ? "" : names.getOrDefault(row.customer(), "");
+                    var snippet = highlighter.of(said.getOrDefault(row.id(), row.title()));
+                    boolean elsewhere = highlighter.areWords()
+                            && !snippet.isMarked()
+                            && !highlighter.isIn(name)
+                            && !direct.contains(row);
+                    return new Hit(row, Sensitive.hide(row.title()), name, snippet, elsewhere);
+                })
                 .toList();
     }
 

@@ -43,6 +43,15 @@ public final class Highlighter {
         return new Snippet(parts(text, marks, from, until));
     }
 
+    /// Whether they can be expected to stand in a text: initials alone cannot.
+    public boolean areWords() {
+        return words.stream().anyMatch(word -> !word.matches("[ㄱ-ㅎ]+"));
+    }
+
+    public boolean isIn(String text) {
+        return !letters(text).isEmpty();
+    }
+
     private BitSet letters(String text) {
         var marks = new BitSet();
         var small = text.toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package io.willowleaf.search.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The stretch of a text that shows why it was found.
 public record Snippet(List<Part> parts) {
@@ -10,5 +11,13 @@ public record Snippet(List<Part> parts) {
 
     public Snippet {
         parts = List.copyOf(parts);
+    }
+
+    public boolean isMarked() {
+        return parts.stream().anyMatch(Part::found);
+    }
+
+    public String text() {
+        return parts.stream().map(Part::text).collect(Collectors.joining()).strip();
     }
 }

@@ -37,6 +37,9 @@ public record SearchPage(
 
     static final String PATH = "/search?q=";
     private static final int MOST_IN_GROUP = 8;
+    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST = Map.Entry.<String, Long>comparingByValue(
+                    Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
 
     /// One way to count what was found, each with the address that narrows to it.
     public record Group(String key, List<Tab> tabs) {}
@@ -79,7 +82,7 @@ public record SearchPage(
     }
 
     public @Nullable Long many() {
-        return results == null ? null : results.found().many();
+        return results == null ? null : results.many();
     }
 
     public List<Tab> orders(UnaryOperator<String> say) {
@@ -128,8 +131,7 @@ public record SearchPage(
             case TEAM -> Question.Condition.TEAM;
         };
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(kind == Found.Kind.STAGE ? Map.Entry.comparingByKey() : MOST_FIRST)
                 .limit(MOST_IN_GROUP)
                 .map(each -> new Tab(
                         address(question.with(

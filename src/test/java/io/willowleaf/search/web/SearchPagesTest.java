@@ -123,6 +123,8 @@ class SearchPagesTest {
                 assertThat(ids(asked, lead)).as(asked).contains(receipt.id().value());
             }
         }
+        assertThat(browser.get(found("1212")).body()).contains("1건").doesNotContain("0건 ·", "메모에서 찾았습니다");
+        assertThat(browser.get(found("삼단서랍")).body()).contains("이름이나 주고받은 말, 메모에서 찾았습니다");
         assertThat(ids("남궁보슬", cast.viewer(Role.EXEC)))
                 .doesNotContain(receipt.id().value());
         assertThat(ids("삼단서랍", lead)).contains(receipt.id().value());
