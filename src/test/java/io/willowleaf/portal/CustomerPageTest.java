@@ -3,9 +3,18 @@ package io.willowleaf.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.PromiseNow;
+import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.Severity;
+import io.willowleaf.complaint.Triage;
+import io.willowleaf.complaint.Urgency;
 import io.willowleaf.complaint.desk.ComplaintDesk;
+import io.willowleaf.identity.Role;
+import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
+import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.Money;
 import io.willowleaf.notification.desk.NotificationDesk;
 import io.willowleaf.notification.domain.Outbox.Show;
 import io.willowleaf.portal.desk.CodeDesk;
@@ -120,6 +129,23 @@ class CustomerPageTest {
         assertThat(codes.admits("192.0.2.3")).isTrue();
         clock.forward(Duration.ofMinutes(61));
         assertThat(codes.admits("192.0.2.2")).isTrue();
+    }
+
+    @Test
+    void the_customer_knows_the_officer_by_name_and_whoever_else_did_something_by_the_team() {
+        var team = cast.team();
+        var officer = cast.viewer(cast.person(team, Role.TEAM_LEAD));
+        var colleague = cast.viewer(cast.person(team, Role.TEAM_LEAD));
+        var owner = new StaffId(officer.actor().id());
+        var receipt = complaints.receive(Reception.of("WEB_FORM", "두 번 결제됐어요").to(owner, team), Actor.CUSTOMER);
+        var gravity = new Gravity(Severity.S4, Money.ZERO, Severity.S4, Severity.S4, 1, Severity.S4);
+        complaints.triage(
+                receipt.number(), new Triage("COMPLAINT", gravity, Urgency.U3, false, 0, null), officer);
+        complaints.assign(receipt.number(), owner, team, null, officer);
+        complaints.makeFirstContact(receipt.number(), "PHONE_IN", colleague);
+        assertThat(customer.get("/voice/track/" + receipt.token()).body())
+                .contains(officer.name(), "팀 ")
+                .doesNotContain(colleague.name());
     }
 
     @Test

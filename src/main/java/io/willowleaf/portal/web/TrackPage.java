@@ -64,13 +64,17 @@ public record TrackPage(
     }
 
     public String ownerTeam() {
-        var card = staff.get(complaint.owner());
-        return card == null ? "" : card.teamName();
+        return teamOf(complaint.owner());
     }
 
+    /// Who spoke or is in charge, by name; of anybody else who did something, the team.
     public String nameOf(TrackLine line) {
         var by = line.told().by();
-        return by.kind() == Actor.Kind.STAFF ? name(new StaffId(by.id())) : "";
+        if (by.kind() != Actor.Kind.STAFF) {
+            return "";
+        }
+        var person = new StaffId(by.id());
+        return line.isOurs() || person.equals(complaint.owner()) ? name(person) : teamOf(person);
     }
 
     public List<TrackStep> steps() {
@@ -139,6 +143,11 @@ public record TrackPage(
 
     public @Nullable Problem problem(String field) {
         return problems.of(field);
+    }
+
+    private String teamOf(StaffId person) {
+        var card = staff.get(person);
+        return card == null ? "" : card.teamName();
     }
 
     private String name(StaffId person) {
