@@ -94,8 +94,17 @@ class MailboxController {
         try {
             return page(card, form, boxes.preview(card.id(), viewer), Problems.NONE);
         } catch (NotPossible refused) {
-            return page(card, form, null, Problems.NONE.with("host", refused.key()));
+            return page(card, form, null, Problems.NONE.with(fieldOf(refused), refused.key()));
         }
+    }
+
+    /// Where the mistake most likely is.
+    private static String fieldOf(NotPossible refused) {
+        return switch (refused.key()) {
+            case "intake.refused.mailbox.LOGIN" -> "login";
+            case "intake.refused.mailbox.FOLDER" -> "folder";
+            default -> "host";
+        };
     }
 
     @PostMapping("/settings/mailboxes/{id}/fetching")

@@ -43,6 +43,11 @@ public record ImportPage(
         return tryOut != null && tryOut.tally().good() > 0 && missing().isEmpty();
     }
 
+    /// How many rows would be taken in, as far as they were looked at.
+    public int startable() {
+        return tryOut == null || inPart() ? card.rows() : card.rows() - tryOut.tally().leftOut();
+    }
+
     /// Whether only the beginning was looked at.
     public boolean inPart() {
         return tryOut != null && tryOut.looked() < card.rows();
