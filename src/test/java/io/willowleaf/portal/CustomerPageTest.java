@@ -139,8 +139,7 @@ class CustomerPageTest {
         var owner = new StaffId(officer.actor().id());
         var receipt = complaints.receive(Reception.of("WEB_FORM", "두 번 결제됐어요").to(owner, team), Actor.CUSTOMER);
         var gravity = new Gravity(Severity.S4, Money.ZERO, Severity.S4, Severity.S4, 1, Severity.S4);
-        complaints.triage(
-                receipt.number(), new Triage("COMPLAINT", gravity, Urgency.U3, false, 0, null), officer);
+        complaints.triage(receipt.number(), new Triage("COMPLAINT", gravity, Urgency.U3, false, 0, null), officer);
         complaints.assign(receipt.number(), owner, team, null, officer);
         complaints.makeFirstContact(receipt.number(), "PHONE_IN", colleague);
         assertThat(customer.get("/voice/track/" + receipt.token()).body())

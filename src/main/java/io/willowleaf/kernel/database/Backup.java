@@ -25,7 +25,8 @@ import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes every row of every module, and the files beside them, into one file, as of one moment, while the program goes on working.
+/// Writes every row of every module, and the files beside them, into one file, as of one moment, while the program goes
+/// on working.
 final class Backup {
 
     private final Login owner;

@@ -44,9 +44,8 @@ final class FileFolder {
     /// Puts each back whose bytes are those of its name; what is there already stays. Answers how many there are.
     long read(ZipFile zip) throws IOException {
         long many = 0;
-        var entries = zip.stream()
-                .filter(entry -> entry.getName().startsWith(PLACE))
-                .iterator();
+        var entries =
+                zip.stream().filter(entry -> entry.getName().startsWith(PLACE)).iterator();
         while (entries.hasNext()) {
             put(zip, entries.next());
             many++;

@@ -39,6 +39,8 @@ public record Results(
     /// How many there are in all, those found by a number with them; nothing where there are too many to count.
     public @Nullable Long many() {
         var counted = found.many();
-        return counted == null ? null : counted + Math.max(0, hits.size() - found.places().size());
+        return counted == null
+                ? null
+                : counted + Math.max(0, hits.size() - found.places().size());
     }
 }

@@ -45,7 +45,9 @@ public record ImportPage(
 
     /// How many rows would be taken in, as far as they were looked at.
     public int startable() {
-        return tryOut == null || inPart() ? card.rows() : card.rows() - tryOut.tally().leftOut();
+        return tryOut == null || inPart()
+                ? card.rows()
+                : card.rows() - tryOut.tally().leftOut();
     }
 
     /// Whether only the beginning was looked at.

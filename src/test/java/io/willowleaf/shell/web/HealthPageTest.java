@@ -32,7 +32,7 @@ class HealthPageTest {
         var page = cast.browser(Role.ADMIN).get("/settings/health");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("시스템 돌보기", "디스크", "데이터베이스", "백업", "보낼 편지", "공휴일", "소식 전달")
+                .contains("시스템 돌보기", "디스크", "데이터베이스", "백업", "보낼 안내", "공휴일", "소식 전달")
                 .doesNotContain("{0}", "vital.");
     }
 
