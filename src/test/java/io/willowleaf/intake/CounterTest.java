@@ -8,6 +8,7 @@ import io.willowleaf.intake.desk.CounterDesk;
 import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.Mark;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
 import java.time.Duration;
@@ -126,7 +127,7 @@ class CounterTest {
 
     @Test
     void what_is_told_through_a_link_remembers_its_place() {
-        var words = "창구가 어두워요 " + UUID.randomUUID();
+        var words = "창구가 어두워요 " + Mark.fresh();
         var next = Browser.next(visitor.post(
                 "/voice/new", Map.of("token", UUID.randomUUID().toString(), "words", words, "place", place.code())));
         assertThat(next).startsWith("/voice/receipt/");

@@ -16,6 +16,7 @@ import io.willowleaf.notification.domain.Outbox.Show;
 import io.willowleaf.sheet.desk.ImportDesk;
 import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.Mark;
 import io.willowleaf.testing.WillowleafTest;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,7 +76,7 @@ class DoorsTest {
     void give_a_program_a_token() {
         program = cast.browser();
         token = cast.token("case.receive", "case.read");
-        mark = UUID.randomUUID().toString();
+        mark = Mark.fresh();
     }
 
     @Test
@@ -437,7 +437,7 @@ class DoorsTest {
     }
 
     void again() {
-        mark = UUID.randomUUID().toString();
+        mark = Mark.fresh();
     }
 
     void takeAll() {

@@ -1,5 +1,6 @@
 package io.willowleaf.kills;
 
+import io.willowleaf.testing.Mark;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
@@ -160,7 +161,7 @@ final class MailProof {
     }
 
     private void hand(int i, Postbox postbox, Postbox direct) throws InterruptedException {
-        var mark = UUID.randomUUID().toString();
+        var mark = Mark.fresh();
         handedIn.add(mark);
         var box = Box.of(i);
         var mail = mail(mark, i, "");

@@ -32,6 +32,17 @@ final class Program implements AutoCloseable {
         this(command, home, client, token, Map.of());
     }
 
+    /// What starts the program as it was built, quick to be up rather than fast in the long run.
+    static List<String> built() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx400m",
+                "-jar",
+                "target/willowleaf.jar");
+    }
+
     /// With further variables.
     Program(List<String> command, Path home, HttpClient client, String token, Map<String, String> settings)
             throws IOException {

@@ -3,6 +3,7 @@ package io.willowleaf.kills;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.willowleaf.testing.Mark;
 import io.willowleaf.testing.ScratchHome;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -22,9 +23,12 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The whole program moves to an empty house with a backup and its secret.
 @Tag("database")
+@Execution(ExecutionMode.CONCURRENT)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RestoredIT {
 
@@ -40,11 +44,7 @@ class RestoredIT {
     @TempDir
     private Path folder;
 
-    private final List<String> command = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx400m",
-            "-jar",
-            "target/willowleaf.jar");
+    private final List<String> command = Program.built();
     private final String token = "move-" + UUID.randomUUID();
 
     @Test
@@ -87,7 +87,7 @@ class RestoredIT {
     private void handIn(Program program, int many) throws InterruptedException {
         var door = new Doors.Api(new Post(program), token);
         for (int i = 0; i < many; i++) {
-            assertThat(door.handIn(UUID.randomUUID().toString())).isNotNull();
+            assertThat(door.handIn(Mark.fresh())).isNotNull();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.willowleaf.kills;
 
+import io.willowleaf.testing.Mark;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -13,7 +13,7 @@ record Writer(Door door, Duration every, AtomicBoolean stop, Promised promised) 
         try {
             while (!stop.get()) {
                 var next = System.nanoTime() + every.toNanos();
-                var key = UUID.randomUUID().toString();
+                var key = Mark.fresh();
                 promised.tried(door, key);
                 var became = door.handIn(key);
                 while (became == null) {

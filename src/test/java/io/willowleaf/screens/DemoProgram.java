@@ -24,7 +24,11 @@ final class DemoProgram implements AutoCloseable {
 
     DemoProgram(Path home) {
         program = new SpringApplicationBuilder(Willowleaf.class, QueryLedger.class)
-                .run("--willowleaf.home=" + home.toAbsolutePath(), "--willowleaf.demo=on", "--willowleaf.port=0");
+                .run(
+                        "--willowleaf.home=" + home.toAbsolutePath(),
+                        "--willowleaf.database.binaries=target/postgres",
+                        "--willowleaf.demo=on",
+                        "--willowleaf.port=0");
         scene = new Scene(program, somebody(Role.AGENT), somebody(Role.TEAM_LEAD));
     }
 
@@ -41,8 +45,8 @@ final class DemoProgram implements AutoCloseable {
         return program.getBean(type);
     }
 
-    /// The session key of somebody with this role.
-    String session(Role role) {
+    /// The session key of somebody with this role, the same for everybody who asks.
+    synchronized String session(Role role) {
         return sessions.computeIfAbsent(
                 role, wanted -> program.getBean(SignInDesk.class).begin(somebody(wanted)));
     }

@@ -17,6 +17,7 @@ import io.willowleaf.management.desk.DecisionDesk;
 import io.willowleaf.management.desk.StageDesk;
 import io.willowleaf.remedy.desk.RemedyDesk;
 import io.willowleaf.survey.desk.SurveyDesk;
+import io.willowleaf.testing.ScratchHome;
 import io.willowleaf.volume.desk.VolumeDesk;
 import io.willowleaf.warning.Alarm;
 import io.willowleaf.warning.desk.WarningDesk;
@@ -25,13 +26,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The program with its example of two years, in every window.
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -43,14 +46,11 @@ class ScreensIT {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Duration LONG = Duration.ofDays(800);
 
-    @TempDir
-    private static Path home;
-
     private static DemoProgram program;
 
     @BeforeAll
     static void load() {
-        program = new DemoProgram(home);
+        program = new DemoProgram(ScratchHome.quick());
     }
 
     @AfterAll
@@ -60,10 +60,11 @@ class ScreensIT {
 
     @Test
     void every_page_is_whole_accessible_in_its_language_and_asks_few_questions() {
-        try (var walk = new Walk(
-                program.base(), program::address, program::session, Path.of("target/screens"), Walk.Length.WHOLE)) {
-            assertThat(Stream.of(Variant.KOREAN_DESK, Variant.ENGLISH_PHONE_AT_NIGHT)
-                            .flatMap(variant -> walk.through(Place.all(), variant).stream()))
+        try (var walkers = Executors.newFixedThreadPool(2)) {
+            var walks = Stream.of(Variant.KOREAN_DESK, Variant.ENGLISH_PHONE_AT_NIGHT)
+                    .map(variant -> CompletableFuture.supplyAsync(() -> found(variant), walkers))
+                    .toList();
+            assertThat(walks.stream().map(CompletableFuture::join).flatMap(List::stream))
                     .isEmpty();
         }
         assertThat(program.bean(QueryLedger.class).most())
@@ -71,6 +72,19 @@ class ScreensIT {
                 .allSatisfy((page, asked) -> assertThat(asked)
                         .as(() -> page + "\n" + String.join("\n", asked))
                         .hasSizeLessThanOrEqualTo(MOST_QUERIES));
+    }
+
+    private static List<String> found(Variant variant) {
+        try (var walk = new Walk(
+                program.base(),
+                program::address,
+                program::session,
+                Path.of("target/screens"),
+                Walk.Length.WHOLE_IF_WRONG)) {
+            return walk.through(Place.all(), variant).stream()
+                    .map(Object::toString)
+                    .toList();
+        }
     }
 
     @Test

@@ -17,13 +17,16 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Walks through the pages of a running program in a real browser, takes a picture of each and says what is wrong.
+/// Walks through the pages of a running program in a real browser of its own, takes a picture of each and says what is
+/// wrong.
 final class Walk implements AutoCloseable {
 
     /// How much of a page is in its picture.
     enum Length {
         WHOLE,
-        WINDOW
+        WINDOW,
+        /// The whole page, but only if something is wrong with it.
+        WHOLE_IF_WRONG
     }
 
     private static final String TYPE = "type:";
@@ -81,7 +84,9 @@ final class Walk implements AutoCloseable {
             }
             traffic.awaitStill();
             findings.addAll(Sight.look(page, place, variant));
-            picture(page, place, variant);
+            if (length != Length.WHOLE_IF_WRONG || !findings.isEmpty()) {
+                picture(page, place, variant);
+            }
         } catch (PlaywrightException e) {
             findings.add(new Finding(place, variant, Finding.Kind.STATUS, String.valueOf(e.getMessage())));
         }
@@ -131,7 +136,7 @@ final class Walk implements AutoCloseable {
     private void picture(Page page, Place place, Variant variant) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(pictures.resolve(variant.toString()).resolve(place.name() + ".png"))
-                .setFullPage(length == Length.WHOLE));
+                .setFullPage(length != Length.WINDOW));
     }
 
     private BrowserContext context(Variant variant, @Nullable Role role) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -41,6 +42,7 @@ import org.springframework.core.env.Environment;
 /// sentence exactly where the phrase was.
 @WillowleafTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("measures how long a key takes")
 class CoachTypingIT {
 
     /// How long the browser may be busy with one key press, in milliseconds; a frame lasts 16.

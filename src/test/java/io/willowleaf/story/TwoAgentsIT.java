@@ -39,6 +39,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Two people at one complaint: they see each other, lose nothing, and read within a second what the other wrote; on
 /// one node, and on two nodes over one database.
 @Tag("database")
+@Isolated("measures how soon one reads what another wrote")
 class TwoAgentsIT {
 
     private static final String SECRET = "tests only, thirty-two characters or more";
@@ -63,7 +65,7 @@ class TwoAgentsIT {
     @BeforeAll
     static void two_nodes_run_over_one_database() throws IOException {
         chromium = new Chromium();
-        var home = ScratchHome.fresh();
+        var home = ScratchHome.quick();
         first = node("--willowleaf.home=" + home, "--willowleaf.database.binaries=" + Path.of("target", "postgres"));
         var note = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
         second = node(

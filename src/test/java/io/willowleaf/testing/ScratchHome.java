@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,7 +23,7 @@ public final class ScratchHome implements ApplicationContextInitializer<Configur
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "willowleaf.home=" + fresh(),
+                        "willowleaf.home=" + quick(),
                         "willowleaf.database.binaries=" + BINARIES,
                         "willowleaf.database.pool=12",
                         "willowleaf.undo-send=0s",
@@ -32,7 +33,7 @@ public final class ScratchHome implements ApplicationContextInitializer<Configur
                 .applyTo(context);
     }
 
-    /// A new home with an empty, migrated database in it.
+    /// A new home with an empty, migrated database in it, whose server may be killed.
     public static Path fresh() {
         try {
             Files.createDirectories(HOMES);
@@ -43,6 +44,20 @@ public final class ScratchHome implements ApplicationContextInitializer<Configur
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The same with a server that does not wait for the disk: what was committed is there unless the server is killed.
+    public static Path quick() {
+        var home = fresh();
+        try {
+            Files.writeString(
+                    home.resolve("postgres/data/postgresql.auto.conf"),
+                    "synchronous_commit = off\n",
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return home;
     }
 
     /// With `cp`, since it keeps the permissions that PostgreSQL insists on.

@@ -22,9 +22,9 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.Mark;
 import io.willowleaf.testing.WillowleafTest;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +69,7 @@ class AccusedTest {
         leadId = cast.person(team, Role.TEAM_LEAD);
         lead = cast.viewer(leadId);
         accused = cast.viewer(rude);
-        sentence = "상담원이 반말을 했어요 " + UUID.randomUUID();
+        sentence = "상담원이 반말을 했어요 " + Mark.fresh();
         receipt = complaints.receive(Reception.of("PHONE_IN", sentence).to(rude, team), Actor.CUSTOMER);
     }
 

@@ -90,7 +90,7 @@ class FeedTest {
         var answer = waiting.join();
         assertThat(answer.path("events").get(0).path("complaint").asString())
                 .isEqualTo(receipt.number().value());
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
@@ -99,12 +99,12 @@ class FeedTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var waiting = IntStream.range(0, 40)
                     .mapToObj(_ -> CompletableFuture.supplyAsync(
-                            () -> ask("wait=3&types=calendar.hours-changed&after=" + start), threads))
+                            () -> ask("wait=25&types=complaint.received&after=" + start), threads))
                     .toList();
-            var begun = System.nanoTime();
             IntStream.range(0, 10).forEach(_ -> ask("after=" + start));
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
-            waiting.forEach(each -> assertThat(each.join().path("events")).isEmpty());
+            assertThat(waiting).noneMatch(CompletableFuture::isDone);
+            receive();
+            waiting.forEach(each -> assertThat(each.join().path("events")).hasSize(1));
         }
     }
 

@@ -12,13 +12,13 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.sheet.desk.ImportDesk;
 import io.willowleaf.testing.Cast;
+import io.willowleaf.testing.Mark;
 import io.willowleaf.testing.WillowleafTest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class RoundTripTest {
     Path folder;
 
     final Random random = new Random(11);
-    final String mark = UUID.randomUUID().toString();
+    final String mark = Mark.fresh();
 
     @ParameterizedTest
     @CsvSource({"csv, ko", "xlsx, en"})
