@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// nobody says when its script has come.
 final class Traffic {
 
-    private static final double BLINK = 50;
-    private static final int STILL = 6;
-    private static final int PATIENCE = 160;
+    private static final double BLINK = 100;
+    private static final int STILL = 3;
+    private static final int PATIENCE = 80;
     private static final String STREAM = "eventsource";
     private static final String WORKER = "-worker.js";
     private static final String DRAWN =
@@ -21,26 +21,34 @@ final class Traffic {
 
     private final Page page;
     private final Set<Request> open = ConcurrentHashMap.newKeySet();
+    private int asked;
 
     Traffic(Page page) {
         this.page = page;
         page.onRequest(request -> {
             if (!request.resourceType().equals(STREAM) && !request.url().endsWith(WORKER)) {
                 open.add(request);
+                asked++;
             }
         });
         page.onRequestFinished(open::remove);
         page.onRequestFailed(open::remove);
     }
 
-    /// Until nothing was under way and everything was drawn for a moment, or until that takes too long: then what is
+    /// Nobody waits any more for what a page that was left had asked for.
+    void forget() {
+        open.clear();
+    }
+
+    /// Until nothing was asked for or under way and everything was drawn for a moment, or until that takes too long: then what is
     /// there is looked at.
     void awaitStill() {
         page.waitForLoadState(LoadState.LOAD);
         var still = 0;
         for (var looks = 0; still < STILL && looks < PATIENCE; looks++) {
+            var before = asked;
             page.waitForTimeout(BLINK);
-            still = open.isEmpty() && Boolean.TRUE.equals(page.evaluate(DRAWN)) ? still + 1 : 0;
+            still = asked == before && open.isEmpty() && Boolean.TRUE.equals(page.evaluate(DRAWN)) ? still + 1 : 0;
         }
     }
 }

@@ -54,27 +54,21 @@ final class Walk implements AutoCloseable {
         var byRole = new ArrayList<@Nullable Role>();
         places.stream().map(Place::role).distinct().forEach(byRole::add);
         for (var role : byRole) {
-            try (var context = context(variant, role)) {
+            try (var context = context(variant, role);
+                    var tab = new Tab(context)) {
                 places.stream()
                         .filter(place -> place.role() == role)
-                        .forEach(place -> findings.addAll(visit(context, place, variant)));
+                        .forEach(place -> findings.addAll(visit(tab, place, variant)));
             }
         }
         return List.copyOf(findings);
     }
 
-    private List<Finding> visit(BrowserContext context, Place place, Variant variant) {
+    private List<Finding> visit(Tab tab, Place place, Variant variant) {
         var findings = new ArrayList<Finding>();
-        try (var page = context.newPage()) {
-            var traffic = new Traffic(page);
-            page.onConsoleMessage(message -> {
-                var expected = message.text().contains("status of " + place.status());
-                if (!expected
-                        && (message.type().equals("error") || message.type().equals("warning"))) {
-                    findings.add(new Finding(place, variant, Finding.Kind.CONSOLE, message.text()));
-                }
-            });
-            page.onPageError(error -> findings.add(new Finding(place, variant, Finding.Kind.CONSOLE, error)));
+        var page = tab.page();
+        try {
+            tab.beginAfresh();
             var status = go(page, place);
             if (status == null) {
                 return List.of(new Finding(place, variant, Finding.Kind.NO_WAY, place.path()));
@@ -82,8 +76,12 @@ final class Walk implements AutoCloseable {
             if (status != place.status()) {
                 findings.add(new Finding(place, variant, Finding.Kind.STATUS, String.valueOf(status)));
             }
-            traffic.awaitStill();
+            tab.awaitStill();
             findings.addAll(Sight.look(page, place, variant));
+            tab.complaints().stream()
+                    .filter(complaint -> !complaint.contains("status of " + place.status()))
+                    .map(complaint -> new Finding(place, variant, Finding.Kind.CONSOLE, complaint))
+                    .forEach(findings::add);
             if (length != Length.WHOLE_IF_WRONG || !findings.isEmpty()) {
                 picture(page, place, variant);
             }
