@@ -34,7 +34,7 @@ public final class ScratchHome implements ApplicationContextInitializer<Configur
     }
 
     /// A new home with an empty, migrated database in it, whose server may be killed.
-    public static Path fresh() {
+    public static synchronized Path fresh() {
         try {
             Files.createDirectories(HOMES);
             removeAbandoned();

@@ -28,9 +28,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +170,7 @@ class WebhookTest {
         await().during(Duration.ofMillis(1_500)).until(() -> of(number).isEmpty());
         forward(Couriers.LEASE.plusSeconds(1));
         heardOf(number, 1);
+        await().until(() -> desk.find(webhook.id(), admin).waiting() == 0);
         turn.take(taken.getFirst());
         assertThat(of(number)).hasSize(1);
     }
