@@ -40,7 +40,8 @@ final class Traffic {
         open.clear();
     }
 
-    /// Until nothing was asked for or under way and everything was drawn for a moment, or until that takes too long: then what is
+    /// Until nothing was asked for or under way and everything was drawn for a moment, or until that takes too long:
+    /// then what is
     /// there is looked at.
     void awaitStill() {
         page.waitForLoadState(LoadState.LOAD);
