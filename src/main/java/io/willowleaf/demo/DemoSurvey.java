@@ -58,7 +58,7 @@ class DemoSurvey {
         var path = invitations.findPath(told.receipt().id()).orElseThrow();
         surveys.answer(
                 path.substring(path.lastIndexOf('/') + 1),
-                new Answers(plan.score(), plan.expectation(), plan.comment(), again));
+                new Answers(plan.score(), plan.expectation(), plan.comment(), again, plan.score() <= 2));
     }
 
     private void callBack(DemoStory.Told told, WorkCalendar current, Instant answered, Viewer handler, Instant until) {

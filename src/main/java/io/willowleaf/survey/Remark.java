@@ -2,6 +2,13 @@ package io.willowleaf.survey;
 
 import io.willowleaf.complaint.ComplaintNumber;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/// What a customer wrote with an answer, hidden in part for those who see people masked.
-public record Remark(long id, ComplaintNumber number, int overall, String words, Instant at) {}
+/// What a customer wrote with an answer, hidden in part for those who see people masked, and the complaint it became.
+public record Remark(
+        long id,
+        ComplaintNumber number,
+        int overall,
+        String words,
+        Instant at,
+        @Nullable ComplaintNumber opened) {}

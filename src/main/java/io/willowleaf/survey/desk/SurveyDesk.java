@@ -4,6 +4,8 @@ import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.calendar.desk.CalendarDesk;
 import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
@@ -38,6 +40,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +50,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SurveyDesk {
 
     private static final int REMARKS = 50;
+    private static final String LOW_SCORE = "SURVEY_LOW";
 
     private final Surveys surveys;
     private final InvitationDesk invitations;
@@ -84,16 +88,22 @@ public class SurveyDesk {
         return surveys.findByToken(SurveyToken.hash(token)).map(this::questionnaire);
     }
 
-    /// Once for each link. Whoever was not satisfied is promised a call; the complaint opens again only if they ask.
+    /// Once for each link. Whoever was not satisfied and wants it is promised a call; the complaint opens again only if
+    /// they ask. What else they say becomes a complaint of its own, without a name unless we may call.
     public void answer(String token, Answers given) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var invitation = surveys.findByToken(SurveyToken.hash(token)).orElseThrow(NotFound::new);
         if (invitation.isExpired(now)) {
             throw new NotPossible("survey.refused.expired");
         }
-        var answers = new Answers(given.overall(), given.expectation(), clean(given.comment()), given.lookAgain());
+        var answers = new Answers(
+                given.overall(), given.expectation(), clean(given.comment()), given.lookAgain(), given.mayCall());
         var complaint = complaints.find(invitation.complaint(), Viewer.SYSTEM);
-        var callBy = callBy(answers, complaint, now);
+        var policy = surveys.policy();
+        var low = policy.isLow(answers);
+        var callBy = low && answers.mayCall() && complaint.heard().customer() != null
+                ? policy.callBy(calendar.current(), now)
+                : null;
         if (!surveys.answer(invitation, answers, callBy, now)) {
             throw new NotPossible("survey.refused.answered");
         }
@@ -107,12 +117,59 @@ public class SurveyDesk {
                 Actor.CUSTOMER,
                 now);
         audit.act(Actor.CUSTOMER, "survey.answer", invitation.id().stream());
-        if (callBy != null) {
-            complaints.promise(invitation.number(), words.say(Language.KO, "survey.callBack"), callBy, Viewer.SYSTEM);
-        }
-        if (answers.lookAgain() && complaint.possible().contains(Verb.REOPEN)) {
+        var again = answers.lookAgain() && complaint.possible().contains(Verb.REOPEN);
+        if (again) {
             tracking.reopen(tracking.tokenOf(invitation.complaint()), ground(answers, complaint));
         }
+        if (callBy != null && complaint.possible().contains(Verb.PROMISE)) {
+            promiseCall(invitation.number(), callBy);
+        } else if (callBy != null || (low && !again && !answers.comment().isBlank())) {
+            open(invitation, answers, complaint, callBy, now);
+        }
+    }
+
+    private void promiseCall(ComplaintNumber number, Instant callBy) {
+        complaints.promise(number, words.say(Language.KO, "survey.callBack"), callBy, Viewer.SYSTEM);
+    }
+
+    private void open(
+            Invitation invitation, Answers answers, ComplaintFile earlier, @Nullable Instant callBy, Instant now) {
+        var score = words.say(Language.KO, "survey.overall." + answers.overall());
+        var said = answers.comment().isBlank()
+                ? words.say(earlier.heard().language(), "survey.low.noWords")
+                : answers.comment();
+        var receipt = complaints.receive(
+                Reception.of(LOW_SCORE, said)
+                        .by(callBy == null ? null : earlier.heard().customer())
+                        .to(null, earlier.team())
+                        .in(earlier.heard().language()),
+                Actor.CUSTOMER);
+        complaints.note(
+                receipt.number(),
+                callBy == null
+                        ? words.say(Language.KO, "survey.low.nameless", score)
+                        : words.say(Language.KO, "survey.low.known", score, invitation.number()),
+                Viewer.SYSTEM);
+        if (callBy != null) {
+            promiseCall(receipt.number(), callBy);
+        }
+        surveys.opened(invitation.id(), receipt.id(), receipt.number(), now);
+        audit.act(Actor.CUSTOMER, "survey.open", invitation.id().stream());
+    }
+
+    /// Up to which score somebody counts as not satisfied.
+    @Transactional(readOnly = true)
+    public int low() {
+        return surveys.policy().low();
+    }
+
+    /// From now on.
+    public void settle(int low, Viewer viewer) {
+        if (!viewer.may(Permission.CONFIG_WRITE)) {
+            throw new AccessDeniedException(Permission.CONFIG_WRITE.code());
+        }
+        surveys.settle(new CallBackPolicy(low), viewer.actor(), clock.instant());
+        audit.act(viewer.actor(), "survey.settle", "survey:rule");
     }
 
     /// Of everybody, for those who look at the whole house.
@@ -141,12 +198,6 @@ public class SurveyDesk {
         return surveys.findLatest(complaint).map(invitation -> seen(invitation, viewer));
     }
 
-    private @Nullable Instant callBy(Answers answers, ComplaintFile complaint, Instant now) {
-        return complaint.possible().contains(Verb.PROMISE)
-                ? CallBackPolicy.callBy(answers, calendar.current(), now).orElse(null)
-                : null;
-    }
-
     private String ground(Answers answers, ComplaintFile complaint) {
         return answers.comment().isBlank()
                 ? words.say(complaint.heard().language(), "survey.lookAgain")
@@ -156,14 +207,27 @@ public class SurveyDesk {
     private Questionnaire questionnaire(Invitation invitation) {
         var answered = invitation.answered();
         if (answered != null) {
-            return new Questionnaire(
-                    invitation.number(), invitation.closedAt(), Questionnaire.State.ANSWERED, answered.callBy());
+            return questionnaire(invitation, Questionnaire.State.ANSWERED, false, answered.callBy());
         }
-        return new Questionnaire(
-                invitation.number(),
-                invitation.closedAt(),
-                invitation.isExpired(clock.instant()) ? Questionnaire.State.EXPIRED : Questionnaire.State.OPEN,
-                null);
+        return invitation.isExpired(clock.instant())
+                ? questionnaire(invitation, Questionnaire.State.EXPIRED, false, null)
+                : questionnaire(invitation, Questionnaire.State.OPEN, isKnown(invitation), null);
+    }
+
+    private Questionnaire questionnaire(
+            Invitation invitation, Questionnaire.State state, boolean known, @Nullable Instant callBy) {
+        var opened = state == Questionnaire.State.ANSWERED
+                ? surveys.findOpened(invitation.id())
+                        .map(it -> new Questionnaire.Opened(
+                                it.number(), "/voice/track/" + tracking.tokenOf(it.complaint())))
+                        .orElse(null)
+                : null;
+        return new Questionnaire(invitation.number(), invitation.closedAt(), state, known, callBy, opened);
+    }
+
+    /// Whether there is somebody to call.
+    private boolean isKnown(Invitation invitation) {
+        return complaints.find(invitation.complaint(), Viewer.SYSTEM).heard().customer() != null;
     }
 
     private ComplaintSurvey seen(Invitation invitation, Viewer viewer) {
@@ -183,7 +247,13 @@ public class SurveyDesk {
     }
 
     private static Remark shown(Remark remark, Viewer viewer) {
-        return new Remark(remark.id(), remark.number(), remark.overall(), shown(remark.words(), viewer), remark.at());
+        return new Remark(
+                remark.id(),
+                remark.number(),
+                remark.overall(),
+                shown(remark.words(), viewer),
+                remark.at(),
+                remark.opened());
     }
 
     private static String shown(String words, Viewer viewer) {

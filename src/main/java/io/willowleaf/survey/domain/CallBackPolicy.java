@@ -4,17 +4,30 @@ import io.willowleaf.calendar.Term;
 import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.survey.Answers;
 import java.time.Instant;
-import java.util.Optional;
 
-/// Whoever was not satisfied is called, by the end of the next working day.
-public final class CallBackPolicy {
+/// Whoever was not satisfied and wants it is called, by the end of the next working day. A score up to `low` counts as
+/// not satisfied.
+public record CallBackPolicy(int low) {
 
-    private static final int LOW = 2;
+    /// Until somebody says otherwise: the two worst of five.
+    public static final CallBackPolicy USUAL = new CallBackPolicy(2);
+
+    /// The middle of the scale is no complaint yet unless an organisation wants it so; a satisfied one never is.
+    public static final int HIGHEST = 3;
+
     private static final Term WITHIN = new Term.WorkingDaysAfter(1);
 
-    private CallBackPolicy() {}
+    public CallBackPolicy {
+        if (low < 1 || low > HIGHEST) {
+            throw new IllegalArgumentException("a low score of " + low);
+        }
+    }
 
-    public static Optional<Instant> callBy(Answers answers, WorkCalendar calendar, Instant now) {
-        return answers.overall() <= LOW ? Optional.of(calendar.due(now, WITHIN)) : Optional.empty();
+    public boolean isLow(Answers answers) {
+        return answers.overall() <= low;
+    }
+
+    public Instant callBy(WorkCalendar calendar, Instant now) {
+        return calendar.due(now, WITHIN);
     }
 }

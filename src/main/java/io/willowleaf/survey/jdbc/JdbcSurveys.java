@@ -4,10 +4,12 @@ import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.identity.TeamId;
+import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.survey.Answers;
 import io.willowleaf.survey.InvitationId;
 import io.willowleaf.survey.Remark;
+import io.willowleaf.survey.domain.CallBackPolicy;
 import io.willowleaf.survey.domain.Invitation;
 import io.willowleaf.survey.domain.Surveys;
 import io.willowleaf.survey.domain.Tally;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Repository;
 class JdbcSurveys implements Surveys {
 
     private static final String INVITATION = """
-            select i.*, a.overall, a.expectation, a.look_again, a.call_by, a.answered_at, coalesce(r.words, '') as words
+            select i.*, a.overall, a.expectation, a.look_again, a.may_call, a.call_by, a.answered_at, coalesce(r.words, '') as words
             from survey.invitation i
             left join survey.answer a on a.invitation = i.id
             left join survey.remark r on r.invitation = i.id
@@ -81,8 +83,8 @@ class JdbcSurveys implements Surveys {
     public boolean answer(Invitation invitation, Answers answers, @Nullable Instant callBy, Instant now) {
         var fresh = jdbc.sql("""
                         insert into survey.answer
-                            (invitation, team, overall, expectation, look_again, call_by, answered_at, invited_at)
-                        values (:invitation, :team, :overall, :expectation, :again, :call, :now, :invited)
+                            (invitation, team, overall, expectation, look_again, may_call, call_by, answered_at, invited_at)
+                        values (:invitation, :team, :overall, :expectation, :again, :mayCall, :call, :now, :invited)
                         on conflict on constraint answer_pk do nothing
                         """)
                         .param("invitation", invitation.id().value())
@@ -90,6 +92,7 @@ class JdbcSurveys implements Surveys {
                         .param("overall", answers.overall())
                         .param("expectation", answers.expectation())
                         .param("again", answers.lookAgain())
+                        .param("mayCall", answers.mayCall())
                         .param("call", callBy == null ? null : time(callBy), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("now", time(now))
                         .param("invited", time(invitation.invitedAt()))
@@ -102,6 +105,45 @@ class JdbcSurveys implements Surveys {
                     .update();
         }
         return fresh;
+    }
+
+    @Override
+    public void opened(InvitationId invitation, ComplaintId complaint, ComplaintNumber number, Instant now) {
+        jdbc.sql("""
+                        insert into survey.opened (invitation, complaint, number, opened_at)
+                        values (:invitation, :complaint, :number, :now)
+                        """)
+                .param("invitation", invitation.value())
+                .param("complaint", complaint.value())
+                .param("number", number.value())
+                .param("now", time(now))
+                .update();
+    }
+
+    @Override
+    public Optional<Became> findOpened(InvitationId invitation) {
+        return jdbc.sql("select complaint, number from survey.opened where invitation = :invitation")
+                .param("invitation", invitation.value())
+                .query((row, _) -> new Became(
+                        new ComplaintId(row.getLong("complaint")), new ComplaintNumber(row.getString("number"))))
+                .optional();
+    }
+
+    @Override
+    public CallBackPolicy policy() {
+        return jdbc.sql("select low from survey.call_back_rule order by id desc limit 1")
+                .query((row, _) -> new CallBackPolicy(row.getInt("low")))
+                .optional()
+                .orElse(CallBackPolicy.USUAL);
+    }
+
+    @Override
+    public void settle(CallBackPolicy policy, Actor by, Instant now) {
+        jdbc.sql("insert into survey.call_back_rule (low, settled_by, settled_at) values (:low, :by, :now)")
+                .param("low", policy.low())
+                .param("by", by.toString())
+                .param("now", time(now))
+                .update();
     }
 
     @Override
@@ -143,10 +185,11 @@ class JdbcSurveys implements Surveys {
     @Override
     public List<Remark> remarks(Period period, Readership readership, int limit) {
         return within("""
-                        select i.id, i.number, a.overall, r.words, a.answered_at
+                        select i.id, i.number, a.overall, r.words, a.answered_at, o.number as opened
                         from survey.answer a
                         join survey.remark r on r.invitation = a.invitation
                         join survey.invitation i on i.id = a.invitation
+                        left join survey.opened o on o.invitation = a.invitation
                         where a.answered_at >= :from and a.answered_at < :until and (:all or a.team = any(:teams))
                         order by a.answered_at desc limit :limit
                         """, period, readership)
@@ -156,7 +199,8 @@ class JdbcSurveys implements Surveys {
                         new ComplaintNumber(row.getString("number")),
                         row.getInt("overall"),
                         row.getString("words"),
-                        row.getTimestamp("answered_at").toInstant()))
+                        row.getTimestamp("answered_at").toInstant(),
+                        number(row.getString("opened"))))
                 .list();
     }
 
@@ -190,9 +234,14 @@ class JdbcSurveys implements Surveys {
                                 row.getInt("overall"),
                                 row.getInt("expectation"),
                                 row.getString("words"),
-                                row.getBoolean("look_again")),
+                                row.getBoolean("look_again"),
+                                row.getBoolean("may_call")),
                         instant(row.getTimestamp("call_by")),
                         at.toInstant());
+    }
+
+    private static @Nullable ComplaintNumber number(@Nullable String number) {
+        return number == null ? null : new ComplaintNumber(number);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -11,9 +11,10 @@ public record AnswerForm(
         @Nullable String overall,
         @Nullable String expectation,
         @Nullable String comment,
-        @Nullable String lookAgain) {
+        @Nullable String lookAgain,
+        @Nullable String mayCall) {
 
-    static final AnswerForm EMPTY = new AnswerForm(null, null, null, null);
+    static final AnswerForm EMPTY = new AnswerForm(null, null, null, null, null);
 
     private static final Pattern SCORE = Pattern.compile("[1-5]");
     private static final int LONGEST = 20_000;
@@ -34,6 +35,10 @@ public record AnswerForm(
         return lookAgain != null;
     }
 
+    public boolean isMayCall() {
+        return mayCall != null;
+    }
+
     Problems problems() {
         return Problems.NONE
                 .with(!isScore(overall), "overall", "survey.problem.overall")
@@ -43,7 +48,11 @@ public record AnswerForm(
 
     Answers answers() {
         return new Answers(
-                Integer.parseInt(chosenOverall()), Integer.parseInt(chosenExpectation()), typed(), isLookAgain());
+                Integer.parseInt(chosenOverall()),
+                Integer.parseInt(chosenExpectation()),
+                typed(),
+                isLookAgain(),
+                isMayCall());
     }
 
     private static boolean isScore(@Nullable String text) {

@@ -6,13 +6,21 @@ import io.willowleaf.survey.SurveyResults;
 import java.util.List;
 import java.util.Map;
 
-/// The results of the last so many days.
-public record ResultsPage(int days, SurveyResults results, Map<TeamId, String> teams) {
+/// The results of the last so many days, and up to which score an answer counts as low.
+public record ResultsPage(int days, SurveyResults results, Map<TeamId, String> teams, int lowest) {
 
     static final List<Integer> STRETCHES = List.of(30, 90, 365);
 
     public List<Integer> stretches() {
         return STRETCHES;
+    }
+
+    public List<String> scores() {
+        return List.of("1", "2", "3");
+    }
+
+    public String low() {
+        return String.valueOf(lowest);
     }
 
     public String teamName(TeamId team) {

@@ -7,11 +7,14 @@ import io.willowleaf.complaint.AfterCare;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintFile;
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.Gravity;
+import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.Outcome;
 import io.willowleaf.complaint.PromiseNow;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
+import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Urgency;
@@ -99,12 +102,75 @@ class SurveyDeskTest {
     @Test
     void a_low_score_promises_a_call_within_a_working_day_and_opens_nothing() {
         var closed = asked();
-        desk.answer(token(closed), new Answers(2, 1, "", false));
+        desk.answer(token(closed), new Answers(2, 1, "", false, true));
         var file = file(closed);
         assertThat(file.standing()).isEqualTo(StandingCode.CLOSED);
         assertThat(file.beside().promises())
                 .singleElement()
                 .returns(java.time.Instant.parse("2026-09-02T09:00:00Z"), PromiseNow::due);
+    }
+
+    @Test
+    void whoever_wants_no_call_gets_none_and_their_words_are_taken_in_once_without_a_name() {
+        var closed = asked();
+        var path = "/s/" + token(closed);
+        var browser = cast.browser();
+        assertThat(browser.get(path).body()).contains("name=\"mayCall\"");
+        browser.post(path, Map.of("overall", "1", "expectation", "1", "comment", "사과가 없었어요"));
+        browser.post(path, Map.of("overall", "1", "expectation", "1", "comment", "사과가 없었어요"));
+        assertThat(file(closed).beside().promises()).isEmpty();
+        assertThat(file(closed).standing()).isEqualTo(StandingCode.CLOSED);
+        var opened = opened(closed);
+        assertThat(opened.heard())
+                .returns("SURVEY_LOW", Heard::channel)
+                .returns("사과가 없었어요", Heard::words)
+                .returns(null, Heard::customer)
+                .returns(team, Heard::team);
+        assertThat(opened.story().toString())
+                .contains("매우 불만족")
+                .doesNotContain(closed.number().value());
+        var thanks = browser.get(path).body();
+        assertThat(thanks)
+                .contains(opened.heard().number().value(), "/voice/track/")
+                .doesNotContain("survey-call-back", "??");
+        var planner = cast.browser(Role.CS_PLANNER);
+        assertThat(planner.get("/surveys").body())
+                .contains("/complaints/" + opened.heard().number().value())
+                .doesNotContain("??");
+    }
+
+    @Test
+    void where_the_old_complaint_takes_no_promise_a_new_one_holds_the_call() {
+        var closed = asked();
+        var token = token(closed);
+        complaints.reopen(closed.number(), ReopenGround.NEW_FACT, "새 사진", Viewer.SYSTEM);
+        complaints.withdraw(closed.number(), "그만두심", Viewer.SYSTEM);
+        desk.answer(token, new Answers(1, 1, "", false, true));
+        var opened = opened(closed);
+        assertThat(opened.heard().customer()).isEqualTo(file(closed).heard().customer());
+        assertThat(opened.beside().promises()).hasSize(1);
+        assertThat(opened.story().toString()).contains(closed.number().value());
+    }
+
+    @Test
+    void what_counts_as_low_is_settled_by_the_organisation() {
+        var planner = cast.browser(Role.CS_PLANNER);
+        assertThat(planner.post("/surveys/rule", Map.of("low", "1")).statusCode())
+                .isEqualTo(302);
+        var closed = asked();
+        desk.answer(token(closed), new Answers(2, 2, "그저 그랬어요", false, true));
+        assertThat(file(closed).beside().promises()).isEmpty();
+        assertThat(count("survey.opened o join survey.invitation i on i.id = o.invitation where i.complaint = "
+                        + closed.id().value()))
+                .isZero();
+        assertThat(planner.post("/surveys/rule", Map.of("low", "4")).statusCode())
+                .isEqualTo(404);
+        assertThat(cast.browser(Role.TEAM_LEAD)
+                        .post("/surveys/rule", Map.of("low", "3"))
+                        .statusCode())
+                .isEqualTo(403);
+        planner.post("/surveys/rule", Map.of("low", "2"));
+        assertThat(desk.low()).isEqualTo(2);
     }
 
     @Test
@@ -146,7 +212,8 @@ class SurveyDeskTest {
         var refused = browser.post(path, Map.of("overall", "1", "comment", "늦었어요"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("늦었어요").contains("id=\"expectation-problem\"");
-        var taken = browser.post(path, Map.of("overall", "1", "expectation", "2", "comment", "늦었어요"));
+        var taken =
+                browser.post(path, Map.of("overall", "1", "expectation", "2", "comment", "늦었어요", "mayCall", "true"));
         assertThat(Browser.next(taken)).isEqualTo(path);
         assertThat(browser.get(path).body()).contains("id=\"survey-thanks\"").contains("id=\"survey-call-back\"");
         assertThat(browser.get("/s/nobody").statusCode()).isEqualTo(404);
@@ -197,6 +264,17 @@ class SurveyDeskTest {
         assertThat(cast.browser().get(page).body()).contains("href=\"" + path);
         desk.answer(token(closed), new Answers(5, 4, "", false));
         assertThat(cast.browser().get(page).body()).doesNotContain(path);
+    }
+
+    private ComplaintFile opened(Receipt closed) {
+        var id = jdbc.sql("""
+                        select o.complaint from survey.opened o
+                        join survey.invitation i on i.id = o.invitation where i.complaint = :complaint
+                        """)
+                .param("complaint", closed.id().value())
+                .query((row, _) -> new ComplaintId(row.getLong(1)))
+                .single();
+        return complaints.find(id, Viewer.SYSTEM);
     }
 
     private Receipt asked() {
