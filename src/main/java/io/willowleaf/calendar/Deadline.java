@@ -18,6 +18,7 @@ record Deadline(WorkCalendar calendar, Instant start, Pauses pauses) {
             case Term.CalendarDays(var days) -> endOfDay(days);
             case Term.Months(var months) -> endOfDay(ChronoUnit.DAYS.between(today(), lastDayOf(months)));
             case Term.Elapsed(var time) -> afterTime(time);
+            case Term.Until(var end) -> end;
         };
     }
 

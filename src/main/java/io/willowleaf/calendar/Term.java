@@ -1,6 +1,7 @@
 package io.willowleaf.calendar;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /// How long something may take, in the unit the rule uses. Less than nothing is refused, and so is no day at all.
 public sealed interface Term {
@@ -49,6 +50,9 @@ public sealed interface Term {
             notNegative(time);
         }
     }
+
+    /// Until a moment that somebody else set, whatever the calendar says.
+    record Until(Instant end) implements Term {}
 
     private static void notNegative(Duration time) {
         if (time.isNegative()) {

@@ -1,13 +1,14 @@
 package io.willowleaf.calendar;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /// Terms as they are written in tables and settings.
 ///
 /// `MIN:30` and `HR:4` around the clock · `BM:30` and `BH:2` working minutes and hours · `WD:5` working days from the
 /// day after ·
 /// `WDI:7` working days including the first · `PD:5` days of a petition, in hours up to five · `CD:14` calendar days ·
-/// `MO:1` months · `NOW` at once.
+/// `MO:1` months · `AT:29661120` until that minute since 1970, set by somebody else · `NOW` at once.
 /// Anything else is an [IllegalArgumentException].
 public final class Terms {
 
@@ -32,6 +33,7 @@ public final class Terms {
             case "PD" -> petition(many);
             case "CD" -> new Term.CalendarDays(many);
             case "MO" -> new Term.Months(many);
+            case "AT" -> new Term.Until(Instant.ofEpochSecond(60L * many));
             default -> throw new IllegalArgumentException("no term: " + text);
         };
     }
@@ -45,6 +47,7 @@ public final class Terms {
             case Term.WorkingDaysIncluding(var days) -> "WDI:" + days;
             case Term.CalendarDays(var days) -> "CD:" + days;
             case Term.Months(var months) -> "MO:" + months;
+            case Term.Until(var end) -> "AT:" + end.getEpochSecond() / 60;
         };
     }
 
@@ -64,6 +67,7 @@ public final class Terms {
             case Term.CalendarDays(var many) -> new Term.CalendarDays(many + days);
             case Term.Months(var many) -> new Term.Months(many + Math.ceilDiv(days, 30));
             case Term.Elapsed(var time) -> new Term.Elapsed(time.plusDays(days));
+            case Term.Until(var end) -> new Term.Until(end.plus(Duration.ofDays(days)));
         };
     }
 
@@ -76,6 +80,7 @@ public final class Terms {
             case Term.CalendarDays(var many) -> many;
             case Term.Months(var many) -> 30 * many;
             case Term.Elapsed(var time) -> Math.toIntExact(time.toDays());
+            case Term.Until _ -> 0;
         };
     }
 

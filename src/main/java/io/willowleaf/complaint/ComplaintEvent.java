@@ -110,6 +110,16 @@ public sealed interface ComplaintEvent extends DomainEvent {
 
     record HeardFromOutside(ComplaintId complaint, long outside, OutsideResult result) implements ComplaintEvent {}
 
+    /// A body outside handed it over to us.
+    record TakenOver(
+            ComplaintId complaint,
+            long takenOver,
+            String body,
+            @Nullable Instant due) implements ComplaintEvent {}
+
+    /// The body that handed it over was answered.
+    record BodyInformed(ComplaintId complaint, long takenOver) implements ComplaintEvent {}
+
     record Escalated(ComplaintId complaint, StaffId superior, int rung, EscalationGround ground)
             implements ComplaintEvent {}
 

@@ -125,6 +125,16 @@ public sealed interface ComplaintFact {
 
     record OutsideOutcome(long outside, OutsideResult result, String words) implements ComplaintFact {}
 
+    /// A body outside handed it over to us at that time, under a number of its own and perhaps with a deadline.
+    record TakenOver(
+            String body,
+            String reference,
+            Instant handedAt,
+            @Nullable Instant due) implements ComplaintFact {}
+
+    /// What we answered to the body that handed it over.
+    record BodyInformed(long takenOver, String words) implements ComplaintFact {}
+
     /// The rung counts from the team lead upwards, from one.
     record Escalation(StaffId superior, int rung, EscalationGround ground, String words) implements ComplaintFact {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param escalation the superior's part, while it lasts
 /// @param absorbed the complaints that go on within this one
 /// @param incident what it is about together with others
+/// @param handed the body outside that it came from
 public record Detour(
         List<StaffId> accused,
         @Nullable Told approval,
@@ -20,10 +21,11 @@ public record Detour(
         @Nullable Merged merged,
         List<ComplaintId> absorbed,
         @Nullable IncidentId incident,
+        @Nullable Handed handed,
         int answers,
         int objections) {
 
-    public static final Detour NONE = new Detour(List.of(), null, null, List.of(), null, List.of(), null, 0, 0);
+    public static final Detour NONE = new Detour(List.of(), null, null, List.of(), null, List.of(), null, null, 0, 0);
 
     /// Where it goes on, and since when.
     public record Merged(ComplaintId kept, Instant at) {}

@@ -37,6 +37,7 @@ public enum Verb {
     RETURN_DRAFT,
     GO_OUTSIDE,
     HEAR_FROM_OUTSIDE,
+    INFORM_BODY,
     ESCALATE,
     END_ESCALATION,
     TRANSFER,

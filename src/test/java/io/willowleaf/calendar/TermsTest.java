@@ -25,7 +25,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MIN:30", "HR:4", "BM:30", "BH:2", "WD:5", "WDI:7", "CD:14", "MO:1"})
+    @ValueSource(strings = {"MIN:30", "HR:4", "BM:30", "BH:2", "WD:5", "WDI:7", "CD:14", "MO:1", "AT:29661120"})
     void what_is_written_reads_back_the_same(String text) {
         assertThat(Terms.write(Terms.parse(text))).isEqualTo(text);
     }

@@ -73,6 +73,7 @@ record TimelineLine(
             case ComplaintFact.ApprovalRequest it -> it.outcome().name();
             case ComplaintFact.OutsideCase it -> it.body();
             case ComplaintFact.MomentKnown it -> it.moment();
+            case ComplaintFact.TakenOver it -> it.body();
             case ComplaintFact.OutsideOutcome it -> it.result().name();
             case ComplaintFact.Escalation it -> it.ground().name();
             case ComplaintFact.Transfer it -> it.ground().name();
@@ -102,6 +103,8 @@ record TimelineLine(
             case ComplaintFact.ApprovalReturn it -> it.words();
             case ComplaintFact.OutsideCase it -> it.reference();
             case ComplaintFact.OutsideOutcome it -> it.words();
+            case ComplaintFact.TakenOver it -> it.reference();
+            case ComplaintFact.BodyInformed it -> it.words();
             case ComplaintFact.Escalation it -> it.words();
             case ComplaintFact.EscalationEnd it -> it.words();
             case ComplaintFact.Transfer it -> it.handover();
@@ -119,6 +122,7 @@ record TimelineLine(
             case ComplaintFact.Waiting it -> it.until();
             case ComplaintFact.CausePending it -> it.until();
             case ComplaintFact.OutsideCase it -> it.due();
+            case ComplaintFact.TakenOver it -> it.due();
             case ComplaintFact.Verdict it -> it.due();
             default -> null;
         };

@@ -1,11 +1,16 @@
 package io.willowleaf.complaint.desk;
 
+import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.TakenOverAlready;
 import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.complaint.domain.OutsideWay;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.starterkit.Bilingual;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +25,19 @@ public class BeginningDesk {
     BeginningDesk(Complaints complaints, Deed deed) {
         this.complaints = complaints;
         this.deed = deed;
+    }
+
+    /// A body outside handed it over. What came with the same number from the same body before is refused.
+    public void takenOver(
+            ComplaintId complaint, String body, String reference, Instant handedAt, @Nullable Instant due, Actor by) {
+        complaints.findTakenOver(body, reference).ifPresent(earlier -> {
+            throw new TakenOverAlready(earlier);
+        });
+        var held = complaints.hold(complaint).orElseThrow(NotFound::new);
+        deed.act("taken_over", held, by, work -> {
+            work.tell(it -> new OutsideWay(it).takeOver(body, Clean.words(reference), handedAt, due));
+            work.setDeadline(Because.RECEIVED);
+        });
     }
 
     /// The moment of truth it is about.

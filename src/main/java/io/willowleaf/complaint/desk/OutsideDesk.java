@@ -42,6 +42,16 @@ public class OutsideDesk {
                 work -> work.tell(it -> new OutsideWay(it).begin(body, Clean.words(reference), due, work.now())));
     }
 
+    /// What we answered to the body that handed it over.
+    public void inform(ComplaintNumber number, String words, Viewer viewer) {
+        var held = holding.allowed(number, Permission.CASE_WRITE, viewer);
+        deed.act(
+                "outside.informed",
+                held,
+                viewer.actor(),
+                work -> work.tell(it -> new OutsideWay(it).inform(Clean.words(words))));
+    }
+
     public void hear(ComplaintNumber number, long outside, OutsideResult result, String words, Viewer viewer) {
         var held = holding.allowed(number, Permission.CASE_WRITE, viewer);
         deed.act(

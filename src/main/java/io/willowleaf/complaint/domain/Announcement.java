@@ -63,6 +63,8 @@ public final class Announcement {
                 new ComplaintEvent.WentOutside(id, told.id(), fact.body(), fact.due());
             case ComplaintFact.OutsideOutcome fact ->
                 new ComplaintEvent.HeardFromOutside(id, fact.outside(), fact.result());
+            case ComplaintFact.TakenOver fact -> new ComplaintEvent.TakenOver(id, told.id(), fact.body(), fact.due());
+            case ComplaintFact.BodyInformed fact -> new ComplaintEvent.BodyInformed(id, fact.takenOver());
             case ComplaintFact.Escalation fact ->
                 new ComplaintEvent.Escalated(id, fact.superior(), fact.rung(), fact.ground());
             case ComplaintFact.EscalationEnd _ -> new ComplaintEvent.EscalationEnded(id);

@@ -381,7 +381,15 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
     public ComplaintFact.Deadline deadline(ServicePolicy policy, WorkCalendar calendar, Because because) {
         var before = nextDue();
         return new ServiceClock(beside.clockFrom(), beside.pauses(), calendar)
-                .deadline(policy, extendedBy(), because, before == null ? null : before.due());
+                .deadline(withBody(policy), extendedBy(), because, before == null ? null : before.due());
+    }
+
+    /// The body outside that handed it over has a say until the first answer.
+    private ServicePolicy withBody(ServicePolicy policy) {
+        var handed = beside.detour().handed();
+        return handed == null || handed.due() == null || beside.answeredAt() != null
+                ? policy
+                : policy.until(handed.due());
     }
 
     /// More time, as the law allows it: on its grounds, once by as long as there was at first, once more if the

@@ -28,6 +28,9 @@ public interface Complaints {
     /// Nobody else decides anything about it until the transaction ends.
     Optional<Complaint> hold(ComplaintNumber number);
 
+    /// What a body outside handed over under this number before. Nobody else can take over the same until this is done.
+    Optional<ComplaintNumber> findTakenOver(String body, String reference);
+
     Optional<Complaint> hold(ComplaintId id);
 
     Optional<Complaint> holdByToken(String token);

@@ -3,6 +3,7 @@ package io.willowleaf.complaint.domain;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.Detour;
+import io.willowleaf.complaint.Handed;
 import io.willowleaf.complaint.IncidentId;
 import io.willowleaf.complaint.OutsideNow;
 import io.willowleaf.complaint.Told;
@@ -24,6 +25,7 @@ final class Detours {
     private @Nullable Told escalation;
     private Detour.@Nullable Merged merged;
     private @Nullable IncidentId incident;
+    private @Nullable Handed handed;
     private int answers;
     private int objections;
 
@@ -36,6 +38,7 @@ final class Detours {
                 merged,
                 List.copyOf(absorbed),
                 incident,
+                handed,
                 answers,
                 objections);
     }
@@ -81,6 +84,13 @@ final class Detours {
                         new OutsideNow(next.id(), fact.body(), fact.reference(), fact.due(), next.at(), null, null));
             case ComplaintFact.OutsideOutcome fact ->
                 outside.replaceAll(each -> each.id() == fact.outside() ? over(each, fact) : each);
+            case ComplaintFact.TakenOver fact ->
+                handed = new Handed(next.id(), fact.body(), fact.reference(), fact.handedAt(), fact.due(), null);
+            case ComplaintFact.BodyInformed _ ->
+                handed = handed == null
+                        ? null
+                        : new Handed(
+                                handed.id(), handed.body(), handed.reference(), handed.at(), handed.due(), next.at());
             case ComplaintFact.Merger fact -> merged = new Detour.Merged(fact.kept(), next.at());
             case ComplaintFact.Absorption fact -> absorbed.add(fact.other());
             case ComplaintFact.IncidentLink fact -> incident = fact.incident();

@@ -38,7 +38,8 @@ public final class Lifecycle {
             TRANSFER,
             SPLIT_OFF,
             JOIN_INCIDENT,
-            LEAVE_INCIDENT);
+            LEAVE_INCIDENT,
+            INFORM_BODY);
 
     private Lifecycle() {}
 
@@ -143,11 +144,12 @@ public final class Lifecycle {
                         ACCUSE,
                         LIFT_ACCUSATION,
                         RELEASE,
-                        SPLIT_OFF);
+                        SPLIT_OFF,
+                        INFORM_BODY);
             case Ended ended ->
                 ended.kind() == EndKind.MERGED
                         ? EnumSet.of(NOTE, KEEP_PROMISE, BREAK_PROMISE, ADD_WORDS, ATTACH, ACCUSE, SPLIT)
-                        : EnumSet.of(NOTE, ACCUSE, LIFT_ACCUSATION, RELEASE);
+                        : EnumSet.of(NOTE, ACCUSE, LIFT_ACCUSATION, RELEASE, INFORM_BODY);
         };
     }
 

@@ -6,6 +6,7 @@ import io.willowleaf.complaint.OutsideNow;
 import io.willowleaf.complaint.OutsideResult;
 import io.willowleaf.complaint.Verb;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// A customer who does not agree may go to a body outside, and what it decides is part of the complaint.
 public record OutsideWay(Complaint complaint) {
@@ -21,6 +22,23 @@ public record OutsideWay(Complaint complaint) {
             throw new NotPossible("complaint.refused.outside_already");
         }
         return new ComplaintFact.OutsideCase(body, reference, due);
+    }
+
+    /// It comes to us from a body outside, once.
+    public ComplaintFact.TakenOver takeOver(String body, String reference, Instant handedAt, @Nullable Instant due) {
+        if (complaint.beside().detour().handed() != null) {
+            throw new NotPossible("complaint.refused.taken_over_already");
+        }
+        return new ComplaintFact.TakenOver(body, reference, handedAt, due);
+    }
+
+    public ComplaintFact.BodyInformed inform(String words) {
+        complaint.allow(Verb.INFORM_BODY);
+        var handed = complaint.beside().detour().handed();
+        if (handed == null) {
+            throw new NotPossible("complaint.refused.no_body");
+        }
+        return new ComplaintFact.BodyInformed(handed.id(), words);
     }
 
     public ComplaintFact.OutsideOutcome hear(long outside, OutsideResult result, String words) {

@@ -51,8 +51,13 @@ record ServiceClock(Instant from, List<Period> pauses, WorkCalendar calendar) {
             Reckoning reckoning, Instant before, ServicePolicy policy, WorkCalendar calendar) {
         int extended =
                 reckoning.clocks().stream().mapToInt(DueClock::extended).max().orElse(0);
+        var ofBody = reckoning.clocks().stream()
+                .filter(clock -> clock.rule().equals(ServicePolicy.OF_BODY))
+                .map(clock -> new ServicePolicy.Rule(
+                        clock.target(), clock.source(), clock.rule(), Terms.parse(clock.term()), false))
+                .toList();
         return new ServiceClock(reckoning.from(), reckoning.pauses(), calendar)
-                .deadline(policy, extended, Because.RULES, before);
+                .deadline(policy.and(ofBody), extended, Because.RULES, before);
     }
 
     /// When the strictest clock of a target falls due.
@@ -103,7 +108,7 @@ record ServiceClock(Instant from, List<Period> pauses, WorkCalendar calendar) {
     }
 
     private DueClock run(ServicePolicy.Rule rule, int extended) {
-        var days = rule.target() == Target.RESOLUTION ? extended : 0;
+        var days = rule.target() == Target.RESOLUTION && !(rule.term() instanceof Term.Until) ? extended : 0;
         return new DueClock(
                 rule.target(),
                 rule.source(),

@@ -207,6 +207,8 @@ final class Story {
                     ComplaintFact.ApprovalReturn _,
                     ComplaintFact.OutsideCase _,
                     ComplaintFact.OutsideOutcome _,
+                    ComplaintFact.TakenOver _,
+                    ComplaintFact.BodyInformed _,
                     ComplaintFact.Escalation _,
                     ComplaintFact.EscalationEnd _,
                     ComplaintFact.Split _,

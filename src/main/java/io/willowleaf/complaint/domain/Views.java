@@ -107,6 +107,8 @@ public final class Views {
                     ComplaintFact.ApprovalRequest _,
                     ComplaintFact.ApprovalGrant _,
                     ComplaintFact.ApprovalReturn _,
+                    ComplaintFact.TakenOver _,
+                    ComplaintFact.BodyInformed _,
                     ComplaintFact.Escalation _,
                     ComplaintFact.EscalationEnd _,
                     ComplaintFact.Transfer _,

@@ -310,6 +310,24 @@ class JdbcComplaints implements Complaints {
     }
 
     @Override
+    public Optional<ComplaintNumber> findTakenOver(String body, String reference) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:body || complaint.reference_key(:reference), 16))")
+                .param("body", body)
+                .param("reference", reference)
+                .query((_, _) -> true)
+                .single();
+        return jdbc.sql("""
+                        select number from complaint.taken_over t join complaint.complaint c on c.id = t.complaint
+                        where t.body = :body and complaint.reference_key(t.reference) = complaint.reference_key(:reference)
+                        order by t.id limit 1
+                        """)
+                .param("body", body)
+                .param("reference", reference)
+                .query((row, _) -> new ComplaintNumber(row.getString("number")))
+                .optional();
+    }
+
+    @Override
     public String tokenSalt(ComplaintId id) {
         return jdbc.sql("select token_salt from complaint.complaint where id = :id")
                 .param("id", id.value())

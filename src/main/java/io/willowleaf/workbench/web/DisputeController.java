@@ -102,6 +102,18 @@ class DisputeController {
                 filled, "timeline", viewer, next, () -> outside.begin(filled.number(), body, reference, due, viewer));
     }
 
+    @PostMapping("/complaints/{number}/outside/answer")
+    @Needs(Permission.CASE_WRITE)
+    ModelAndView informed(
+            @PathVariable String number,
+            @RequestParam Map<String, String> values,
+            Viewer viewer,
+            RedirectAttributes next) {
+        var filled = acts.filled(number, "informed", values);
+        var words = filled.text("answered");
+        return acts.take(filled, "timeline", viewer, next, () -> outside.inform(filled.number(), words, viewer));
+    }
+
     @PostMapping("/complaints/{number}/outside/outcome")
     @Needs(Permission.CASE_WRITE)
     ModelAndView heard(

@@ -119,6 +119,11 @@ public record DuePage(
         return why.laws().get(clock.rule());
     }
 
+    /// Whether the body outside that handed it over set this one.
+    public static boolean isOfBody(DueClock clock) {
+        return Terms.unit(clock.term()).equals("AT");
+    }
+
     public String type(DueClock clock, Language language) {
         return types.stream()
                 .filter(type -> type.code().equals(clock.rule()))

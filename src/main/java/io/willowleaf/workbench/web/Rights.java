@@ -47,6 +47,7 @@ final class Rights {
                     OBJECT,
                     GO_OUTSIDE,
                     HEAR_FROM_OUTSIDE,
+                    INFORM_BODY,
                     ESCALATE,
                     END_ESCALATION,
                     SPLIT_OFF,

@@ -202,6 +202,8 @@ final class Timeline {
                         new Piece.Words(body(fact.body())),
                         text(fact.reference()),
                         new Piece.When("workbench.tl.by", fact.due()));
+            case ComplaintFact.TakenOver fact -> event(told, "takenOver", "building-bank", handed(fact));
+            case ComplaintFact.BodyInformed fact -> said(told, "event", "bodyInformed", "building-bank", fact.words());
             case ComplaintFact.OutsideOutcome fact ->
                 said(
                         told,
@@ -248,6 +250,16 @@ final class Timeline {
                         fact.kept() ? "check" : "alarm",
                         key("target", fact.target()));
         };
+    }
+
+    private Piece[] handed(ComplaintFact.TakenOver fact) {
+        var pieces = new ArrayList<Piece>();
+        pieces.add(new Piece.Words(body(fact.body())));
+        pieces.add(text(fact.reference()));
+        if (fact.due() != null) {
+            pieces.add(new Piece.When("workbench.tl.by", fact.due()));
+        }
+        return pieces.toArray(Piece[]::new);
     }
 
     private static Stream<Entry> event(Told told, String title, String icon, Piece... pieces) {

@@ -104,6 +104,7 @@ class ComplaintLifecycleTest {
                                 "어렵습니다", Outcome.DECLINED, null, null, ApprovalGround.ADVERSE));
             case ASK_APPROVAL -> disputed(complaint);
             case HEAR_FROM_OUTSIDE -> and(complaint, new ComplaintFact.OutsideCase("KCA", "2026-1", TOMORROW));
+            case INFORM_BODY -> and(complaint, new ComplaintFact.TakenOver("KCA", "2026-1", NOW, TOMORROW));
             case END_ESCALATION ->
                 and(
                         complaint,
@@ -185,6 +186,7 @@ class ComplaintLifecycleTest {
             case RETURN_DRAFT -> new Approval(complaint).giveBack("대안을 적어 주세요", Actor.staff(Complainants.CHOI.value()));
             case GO_OUTSIDE -> new OutsideWay(complaint).begin("KCA", "2026-1", TOMORROW, NOW);
             case HEAR_FROM_OUTSIDE -> new OutsideWay(complaint).hear(outside(complaint), OutsideResult.SETTLED, "합의");
+            case INFORM_BODY -> new OutsideWay(complaint).inform("다시 보내 드렸습니다");
             case ESCALATE ->
                 new ChainOfCommand(complaint).up(List.of(Complainants.HAN), EscalationGround.CUSTOMER_ASKS, "책임자를 찾으심");
             case END_ESCALATION -> new ChainOfCommand(complaint).end("말씀 들음");

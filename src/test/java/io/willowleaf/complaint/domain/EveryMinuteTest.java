@@ -204,6 +204,7 @@ class EveryMinuteTest {
                 case Term.WorkingDaysIncluding(var days) -> instant(afterWorkingDays(days + more, start / DAY));
                 case Term.WorkingDaysAfter(var days) -> instant(afterWorkingDays(days + more, start / DAY + 1));
                 case Term.CalendarDays(var days) -> lastSecond(afterDays(days + more));
+                case Term.Until(var end) -> end;
                 case Term.Months(var months) -> lastSecond(afterDays(daysOfMonths(months + (more + 29) / 30)));
             };
         }
