@@ -23,6 +23,8 @@ public interface Entries {
     /// Whether everything was last cut in this way; if not, it is from now on.
     boolean isCutBy(int analysis);
 
+    /// What a complaint is found by.
+    ///
     /// @param words as the database keeps them
     /// @param marks of what follows each other
     record Worded(Entry entry, String words, String marks) {}
