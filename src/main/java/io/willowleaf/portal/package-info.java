@@ -23,6 +23,8 @@
             "customer::desk",
             "complaint",
             "complaint::desk",
+            "search",
+            "likeness::desk",
             "intake",
             "intake::desk"
         })

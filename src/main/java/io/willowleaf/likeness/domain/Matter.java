@@ -7,5 +7,8 @@ public final class Matter {
 
     public static final double SAME = .30;
 
+    /// From where on what is told to everybody may answer what somebody says.
+    public static final double ANSWERED = .25;
+
     private Matter() {}
 }

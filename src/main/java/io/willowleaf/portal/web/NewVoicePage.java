@@ -12,6 +12,11 @@ public record NewVoicePage(VoiceForm form, @Nullable Bilingual moment, Problems 
     /// Parts of the notice about personal data.
     private static final int NOTICE_PARTS = 4;
 
+    /// Whether something stands in it that must not give way to what this device remembers.
+    public boolean filled() {
+        return !problems.none() || form.looked();
+    }
+
     public int most() {
         return FileRule.MOST;
     }

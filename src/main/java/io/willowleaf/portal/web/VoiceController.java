@@ -10,12 +10,17 @@ import io.willowleaf.intake.desk.CounterDesk;
 import io.willowleaf.intake.desk.IntakeDesk;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.portal.AnswerId;
+import io.willowleaf.portal.BroughtFile;
+import io.willowleaf.portal.PublicAnswer;
 import io.willowleaf.portal.Sign;
+import io.willowleaf.portal.desk.PublicAnswerDesk;
 import io.willowleaf.portal.desk.VoiceDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,14 +37,24 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class VoiceController {
 
+    private static final String EDIT = "edit";
+
     private final VoiceDesk voice;
+    private final PublicAnswerDesk answers;
     private final IntakeDesk intake;
     private final TrackingDesk tracking;
     private final PeopleDesk people;
     private final CounterDesk places;
 
-    VoiceController(VoiceDesk voice, IntakeDesk intake, TrackingDesk tracking, PeopleDesk people, CounterDesk places) {
+    VoiceController(
+            VoiceDesk voice,
+            PublicAnswerDesk answers,
+            IntakeDesk intake,
+            TrackingDesk tracking,
+            PeopleDesk people,
+            CounterDesk places) {
         this.voice = voice;
+        this.answers = answers;
         this.intake = intake;
         this.tracking = tracking;
         this.people = people;
@@ -62,10 +77,14 @@ class VoiceController {
     @Anyone(value = PUBLIC, because = "anybody may complain, and needs no account for it")
     ModelAndView create(
             @ModelAttribute VoiceForm form,
+            @RequestParam(defaultValue = "") String step,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request)
             throws IOException {
         var sign = sign(form.at());
+        if (step.equals(EDIT)) {
+            return page(form, sign, Problems.NONE, HttpStatus.OK);
+        }
         var story = form.story(sign);
         var brought = Brought.read(files);
         var problems = Brought.check(brought, form.check(intake.check(story)));
@@ -75,11 +94,18 @@ class VoiceController {
         if (!voice.admits(request.getRemoteAddr())) {
             return page(form, sign, Problems.NONE.with("words", "portal.problem.often"), HttpStatus.TOO_MANY_REQUESTS);
         }
+        var fitting = fitting(form, story.words(), brought, request);
+        if (!fitting.isEmpty()) {
+            return new ModelAndView("portal/before", Map.of("page", new BeforePage(form, fitting)));
+        }
         try {
             var consented = form.named() && form.consented();
             var receipt = voice.take(story, brought, consented, form.key(brought), request.getRemoteAddr(), sign);
             if (form.place() != null && !form.place().isEmpty()) {
                 places.heard(form.place(), receipt.number());
+            }
+            if (form.looked()) {
+                answers.sent(Objects.requireNonNull(form.token()));
             }
             return new ModelAndView("redirect:/voice/receipt/" + receipt.token());
         } catch (SameKeyOtherBody sentBefore) {
@@ -89,6 +115,27 @@ class VoiceController {
                     Problems.NONE.with("words", "portal.problem.sent_before"),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /// Files cannot be carried to a next step without keeping what nobody sent yet: whoever brings some sends at once.
+    private List<PublicAnswer> fitting(
+            VoiceForm form, String words, List<BroughtFile> brought, HttpServletRequest request) {
+        return form.looked() || !brought.isEmpty()
+                ? List.of()
+                : answers.fitting(words, Objects.requireNonNull(form.token()), request.getRemoteAddr());
+    }
+
+    @PostMapping("/voice/helped")
+    @Anyone(value = PUBLIC, because = "counts that an answer for everybody was enough; keeps nothing about anybody")
+    String helped(@RequestParam(defaultValue = "") String token, @RequestParam long answer) {
+        answers.helped(new AnswerId(answer), token);
+        return "redirect:/voice/helped";
+    }
+
+    @GetMapping("/voice/helped")
+    @Anyone(value = PUBLIC, because = "says thank you; shows nothing about anybody")
+    String thanks() {
+        return "portal/helped";
     }
 
     @GetMapping("/voice/receipt/{token}")

@@ -7,7 +7,9 @@ import io.willowleaf.kernel.words.Language;
 import io.willowleaf.portal.BroughtFile;
 import io.willowleaf.portal.Sign;
 import io.willowleaf.privacy.desk.Sensitive;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +29,8 @@ public record VoiceForm(
         @Nullable String consent,
         @Nullable String title,
         @Nullable String place,
-        @Nullable String at) {
+        @Nullable String at,
+        @Nullable String seen) {
 
     private static final String DOOR = "portal.voice";
     private static final String CHANNEL = "WEB_FORM";
@@ -46,17 +49,42 @@ public record VoiceForm(
         title = typed(title);
         place = typed(place);
         at = typed(at);
+        seen = typed(seen);
     }
 
     /// `place` is the counter and `at` the short link that led here, each empty when none did.
     static VoiceForm empty(String place, String at) {
-        return new VoiceForm(null, null, null, null, null, null, null, null, null, null, null, place, at);
+        return new VoiceForm(null, null, null, null, null, null, null, null, null, null, null, place, at, null);
     }
 
     /// The same words as a new request.
     VoiceForm again() {
         return new VoiceForm(
-                null, lang, words, happened, expected, wished, name, phone, mail, consent, null, place, at);
+                null, lang, words, happened, expected, wished, name, phone, mail, consent, null, place, at, seen);
+    }
+
+    /// Whether what may answer it was shown before.
+    boolean looked() {
+        return !typed(seen).isEmpty();
+    }
+
+    /// Everything that goes on to the next step, by field.
+    Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("token", typed(token));
+        values.put("lang", typed(lang));
+        values.put("words", typed(words));
+        values.put("happened", typed(happened));
+        values.put("expected", typed(expected));
+        values.put("wished", typed(wished));
+        values.put("name", typed(name));
+        values.put("phone", typed(phone));
+        values.put("mail", typed(mail));
+        values.put("consent", typed(consent));
+        values.put("place", typed(place));
+        values.put("at", typed(at));
+        values.put("seen", "true");
+        return values;
     }
 
     /// Counts for the channel of the sign, if one led here.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Pairs of texts that people sorted by hand: whether they are the same in the sense of one question.
 final class LabelledPairs {
@@ -68,6 +69,32 @@ final class LabelledPairs {
             }
         }
         return pairs;
+    }
+
+    /// What is told to everybody beside everything that was said, whatever the area.
+    static List<Pair> answers() {
+        var pairs = new ArrayList<Pair>();
+        for (var told : told()) {
+            abouts().forEach(about -> pairs.add(new Pair(
+                    about.text(),
+                    told.text(),
+                    about.area().equals(told.area()) && about.matter().equals(told.matter()))));
+        }
+        return pairs;
+    }
+
+    static List<String> answerTexts() {
+        return told().stream().map(About::text).toList();
+    }
+
+    private static List<About> told() {
+        var lines = lines("answers");
+        return IntStream.range(0, lines.size() / 3)
+                .mapToObj(each -> {
+                    var head = lines.get(each * 3).split(" ", 3);
+                    return new About(head[1], head[2], lines.get(each * 3 + 1) + "\n" + lines.get(each * 3 + 2));
+                })
+                .toList();
     }
 
     static List<String> texts() {

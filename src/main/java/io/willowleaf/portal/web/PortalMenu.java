@@ -1,0 +1,17 @@
+package io.willowleaf.portal.web;
+
+import io.willowleaf.identity.MenuEntry;
+import io.willowleaf.identity.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where the texts for customers stand in the menu.
+@Configuration(proxyBeanMethods = false)
+class PortalMenu {
+
+    @Bean
+    MenuEntry answersEntry() {
+        return new MenuEntry(
+                MenuEntry.Group.OFFICE, 49, "/settings/answers", "bulb", "portal.answers", Permission.CONFIG_WRITE);
+    }
+}
