@@ -3,6 +3,8 @@ package io.willowleaf.messenger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.willowleaf.complaint.CauseCode;
+import io.willowleaf.complaint.CloseReason;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Outcome;
@@ -132,6 +134,18 @@ class AnswerByDoorTest {
     }
 
     @Test
+    void once_a_complaint_is_closed_its_customer_begins_a_new_one() {
+        var before = tell("1", "환불해 주세요");
+        assertThat(tell("2", "언제 되나요")).isEqualTo(before);
+        var number = new ComplaintNumber(before);
+        var lead = answer(number, "환불해 드렸습니다");
+        complaints.accept(number, lead);
+        complaints.confirmCause(number, new CauseCode("PD-DLV-03"), null, lead);
+        complaints.close(number, CloseReason.ACCEPTED, null, lead);
+        assertThat(tell("3", "또 깨져서 왔어요")).isNotEqualTo(before);
+    }
+
+    @Test
     void while_the_gateway_is_away_nothing_is_lost_and_it_goes_out_once_when_it_is_back() {
         gateway.answering(_ -> 503);
         var number = tell("1", "기다릴게요");
@@ -230,13 +244,14 @@ class AnswerByDoorTest {
                 .orElseThrow();
     }
 
-    private void answer(ComplaintNumber number, String words) {
+    private Viewer answer(ComplaintNumber number, String words) {
         var file = complaints.find(number, Viewer.SYSTEM);
         StaffId owner = file.owner();
         var lead = cast.viewer(cast.person(file.team(), Role.TEAM_LEAD));
         complaints.triage(number, new Triage("COMPLAINT", Gravity.NONE, Urgency.U3, false, 0, null), lead);
         complaints.assign(number, owner, file.team(), null, lead);
         complaints.answer(number, words, Outcome.EXPLAINED, null, lead);
+        return lead;
     }
 
     /// As many messages as the gateway has to hear, whoever's round brings them.
