@@ -19,7 +19,7 @@ public final class Marks {
     private Marks() {}
 
     static short of(String first, String second) {
-        return (short) ((31 * first.hashCode() + second.hashCode()) * SCATTER >>> Short.SIZE);
+        return (short) (((31 * first.hashCode() + second.hashCode()) * SCATTER) >>> Short.SIZE);
     }
 
     /// As what it is counted under, which no word is called.
