@@ -5,11 +5,10 @@ import java.time.Instant;
 
 /// Terms as they are written in tables and settings.
 ///
-/// `MIN:30` and `HR:4` around the clock · `BM:30` and `BH:2` working minutes and hours · `WD:5` working days from the
-/// day after ·
-/// `WDI:7` working days including the first · `PD:5` days of a petition, in hours up to five · `CD:14` calendar days ·
-/// `MO:1` months · `AT:29661120` until that minute since 1970, set by somebody else · `NOW` at once.
-/// Anything else is an [IllegalArgumentException].
+/// `MIN:30` and `HR:4` around the clock · `BM:30` and `BH:2` working minutes and hours · `WD:5` working days from
+/// the day after · `WDI:7` working days including the first · `PD:5` days of a petition, in hours up to five ·
+/// `CD:14` calendar days · `MO:1` months · `AT:29661120` until that minute since 1970, set by somebody else ·
+/// `NOW` at once. Anything else is an [IllegalArgumentException].
 public final class Terms {
 
     private Terms() {}

@@ -9,9 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Every word of a complaint, and where it stands, for whoever makes it findable; never shown as it is. `theirs` is
-/// what
-/// the customer said, `ours` what we said to them, `inside` what we tell each other.
+/// Every word of a complaint, and where it stands, for whoever makes it findable; never shown as it is. `theirs`
+/// is what the customer said, `ours` what we said to them, `inside` what we tell each other.
 public record Written(
         ComplaintId id,
         String channel,

@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A text as it is compared: composed and of one width (NFKC), in small letters, nothing but letters and digits, so
-/// that
-/// spaces, marks and little pictures make no difference.
+/// A text as it is compared: composed and of one width (NFKC), in small letters, nothing but letters and digits,
+/// so that spaces, marks and little pictures make no difference.
 public final class Letters {
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");

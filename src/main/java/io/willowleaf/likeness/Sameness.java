@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// F-42: how alike two texts of one person are, from 0 to 1: the cosine of their pairs and triples of characters,
-/// spaces,
-/// marks and the endings of politeness left out. From .80 on they may be the same; a person confirms it. Nothing is the
-/// same as an empty text.
+/// spaces, marks and the endings of politeness left out. From .80 on they may be the same; a person confirms it.
+/// Nothing is the same as an empty text.
 public final class Sameness {
 
     public static final double SAME = 0.80;

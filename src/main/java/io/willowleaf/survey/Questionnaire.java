@@ -5,8 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What the private link of one invitation leads to. `callBy` is the time we promised to call by, `opened` the
-/// complaint
-/// that the answer became, and only somebody who is known can be called.
+/// complaint that the answer became, and only somebody who is known can be called.
 public record Questionnaire(
         ComplaintNumber number,
         Instant closedAt,

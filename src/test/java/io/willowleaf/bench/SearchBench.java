@@ -35,9 +35,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Finds among very many complaints of Zipf-distributed Korean: `bin/bench search [N]`. The data is loaded once, goes
-/// on
-/// where it was stopped, and stays in its folder.
+/// Finds among very many complaints of Zipf-distributed Korean: `bin/bench search [N]`. The data is loaded once,
+/// goes on where it was stopped, and stays in its folder.
 final class SearchBench {
 
     private static final int REQUESTS = Integer.getInteger("requests", 400);

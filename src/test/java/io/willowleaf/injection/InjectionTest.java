@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// More than a thousand strings through every place a stranger can write to, and every page looked at as a browser
-/// would
-/// read it.
+/// More than a thousand strings through every place a stranger can write to, and every page looked at as a
+/// browser would read it.
 @WillowleafTest
 class InjectionTest {
 

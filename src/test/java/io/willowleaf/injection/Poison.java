@@ -50,9 +50,8 @@ final class Poison {
         return handfuls;
     }
 
-    /// A mail with these strings in its subject, the name of its sender, its words, its page, and the names and kinds
-    /// of
-    /// its files.
+    /// A mail with these strings in its subject, the name of its sender, its words, its page, and the names and
+    /// kinds of its files.
     MailReceipt mail(List<String> strings, boolean withWords) {
         var receipt = mails.open(mails.keep(raw(strings, withWords), null));
         var number = new ComplaintNumber(Objects.requireNonNull(receipt.complaint()));

@@ -25,9 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Mails arrive at a real mail server, some of them twice, while two nodes fetch them, the server counts its mails
-/// anew,
-/// and the nodes are killed again and again. Afterwards every mail has to be there as one complaint.
+/// Mails arrive at a real mail server, some of them twice, while two nodes fetch them, the server counts its
+/// mails anew, and the nodes are killed again and again. Afterwards every mail has to be there as one complaint.
 final class MailProof {
 
     /// Which mails a mailbox gets, of eight.

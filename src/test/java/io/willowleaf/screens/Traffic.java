@@ -6,9 +6,8 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What a page still waits for. A stream of news never ends and is not waited for, nor is the worker that listens to
-/// it:
-/// nobody says when its script has come.
+/// What a page still waits for. A stream of news never ends and is not waited for, nor is the worker that listens
+/// to it: nobody says when its script has come.
 final class Traffic {
 
     private static final double BLINK = 100;
@@ -40,9 +39,8 @@ final class Traffic {
         open.clear();
     }
 
-    /// Until nothing was asked for or under way and everything was drawn for a moment, or until that takes too long:
-    /// then what is
-    /// there is looked at.
+    /// Until nothing was asked for or under way and everything was drawn for a moment, or until that takes too
+    /// long: then what is there is looked at.
     void awaitStill() {
         page.waitForLoadState(LoadState.LOAD);
         var still = 0;

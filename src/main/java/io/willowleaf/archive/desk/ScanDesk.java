@@ -13,9 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/// Has what strangers sent looked through by a virus scanner, where there is one. A file that was not looked through
-/// yet
-/// is kept like any other and waits; it is not given out before.
+/// Has what strangers sent looked through by a virus scanner, where there is one. A file that was not looked
+/// through yet is kept like any other and waits; it is not given out before.
 @Service
 public class ScanDesk {
 

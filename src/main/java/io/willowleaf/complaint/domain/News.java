@@ -6,9 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The last thing that happened to a complaint by somebody's hand: the beginning of the last act. Deadlines and
-/// verdicts follow from others, a sign belongs to the receipt: they are no news, and a merger that was undone is as if
-/// it had never been. Without a
-/// fact it is the receipt.
+/// verdicts follow from others, a sign belongs to the receipt: they are no news, and a merger that was undone is
+/// as if it had never been. Without a fact it is the receipt.
 public record News(@Nullable ComplaintFact fact, Actor by, Instant at) {
 
     public static News of(Complaint complaint) {

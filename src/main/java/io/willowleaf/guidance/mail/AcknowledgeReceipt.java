@@ -114,8 +114,7 @@ class AcknowledgeReceipt implements Subscriber {
     }
 
     /// Whoever fills in a form may give anybody's address. So what they typed, their name included, is not in the
-    /// letter,
-    /// and there are few a day; what one of our people wrote down names the customer.
+    /// letter, and there are few a day; what one of our people wrote down names the customer.
     private void acknowledge(ComplaintFile file, CustomerId customer, String address, Actor by) {
         if (by.kind() == Actor.Kind.STAFF) {
             notification.send(mail(file, customers.nameOf(customer), address), Actor.SYSTEM);

@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Lets what a program asks for under a key happen once: the act, and what was answered, are one transaction. The
-/// answer
-/// is kept sealed for seven days; of the request only a keyed hash.
+/// answer is kept sealed for seven days; of the request only a keyed hash.
 @Service
 public class OnceDesk {
 

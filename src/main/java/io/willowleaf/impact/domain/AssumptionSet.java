@@ -5,10 +5,9 @@ import java.util.List;
 
 /// What the estimate rests on; an organisation replaces it by its own survey as soon as it can.
 ///
-/// `complaintShare`: of the dissatisfied, how many complain to us. `tellerShare`, `silentShare`: how many tell others,
-/// how many say nothing
-/// (asked separately, so they need not add up). `belief`: how sure the complaint share is. `lostShare`: of the
-/// dissatisfied, how many leave. All from 0 to 1.
+/// `complaintShare`: of the dissatisfied, how many complain to us. `tellerShare`, `silentShare`: how many tell
+/// others, how many say nothing (asked separately, so they need not add up). `belief`: how sure the complaint
+/// share is. `lostShare`: of the dissatisfied, how many leave. All from 0 to 1.
 public record AssumptionSet(
         Spread complaintShare,
         double tellerShare,

@@ -17,10 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Empties a mailbox that is open: each mail is first kept with the note that it was, in one transaction; then it is
-/// read; only then is the server told. Whatever is done twice after a fall is done once in effect. A mail that cannot
-/// be
-/// fetched is noted, and the next one is taken.
+/// Empties a mailbox that is open: each mail is first kept with the note that it was, in one transaction; then it
+/// is read; only then is the server told. Whatever is done twice after a fall is done once in effect. A mail that
+/// cannot be fetched is noted, and the next one is taken.
 @Component
 class Fetcher {
 

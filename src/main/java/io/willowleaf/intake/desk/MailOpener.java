@@ -169,9 +169,8 @@ class MailOpener {
         return new Result(MailOutcome.RECEIVED, number.value(), hint);
     }
 
-    /// When it reached the mail server, if that was a while ago: its customer has waited since then. Of a mail of the
-    /// past
-    /// only what it says of itself is known.
+    /// When it reached the mail server, if that was a while ago: its customer has waited since then. Of a mail of
+    /// the past only what it says of itself is known.
     private @Nullable Instant arrival(ReceivedMail mail, Origin origin) {
         var arrived = origin.arrivedAt() == null && origin.history() ? mail.sentAt() : origin.arrivedAt();
         return arrived != null

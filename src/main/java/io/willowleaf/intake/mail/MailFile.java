@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/// Gives the mails of a file one after the other: those of an mbox (RFC 4155, with `>From ` as mboxrd writes it), or
-/// the
-/// one of an `.eml`. Only one mail stands in memory at a time; one that is longer than we take is left out.
+/// Gives the mails of a file one after the other: those of an mbox (RFC 4155, with `>From ` as mboxrd writes it),
+/// or the one of an `.eml`. Only one mail stands in memory at a time; one that is longer than we take is left
+/// out.
 public final class MailFile {
 
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);

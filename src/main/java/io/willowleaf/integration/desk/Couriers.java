@@ -21,9 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Sends the couriers of this node round, on whatever lanes nobody else has: a few at a time for each webhook, so that
-/// a
-/// slow one holds up nobody but itself.
+/// Sends the couriers of this node round, on whatever lanes nobody else has: a few at a time for each webhook, so
+/// that a slow one holds up nobody but itself.
 @Component
 class Couriers implements SmartLifecycle {
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An address to call, read strictly: what browsers and libraries read in different ways is not read at all. The host
-/// is
-/// a name with a dot, four plain decimal numbers, or IPv6 in brackets; nobody's name and password stand in it.
+/// An address to call, read strictly: what browsers and libraries read in different ways is not read at all. The
+/// host is a name with a dot, four plain decimal numbers, or IPv6 in brackets; nobody's name and password stand
+/// in it.
 public record WebhookUrl(boolean secure, String host, int port, String target) {
 
     public static final int LONGEST = 1_000;

@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /// What every operation has in common and no route says itself: the body it takes, the key and the version it may
-/// carry,
-/// and the ways it may be refused.
+/// carry, and the ways it may be refused.
 record DescribedOperation(Operation operation, HandlerMethod route) {
 
     private static final String REF = "#/components/schemas/";

@@ -5,9 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The body of a request of a program, read strictly: a field nobody knows is refused by name (400), and what breaks
-/// the
-/// limits that the description of its type tells is refused field by field (422).
+/// The body of a request of a program, read strictly: a field nobody knows is refused by name (400), and what
+/// breaks the limits that the description of its type tells is refused field by field (422).
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Sent {

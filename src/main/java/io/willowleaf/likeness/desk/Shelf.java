@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A few texts that anybody may read, and which of them are about what somebody says. Words are weighed by how rare
-/// they
-/// are among these texts alone: what comes out tells nothing about what anybody else said.
+/// A few texts that anybody may read, and which of them are about what somebody says. Words are weighed by how
+/// rare they are among these texts alone: what comes out tells nothing about what anybody else said.
 public final class Shelf {
 
     private final Morphemes morphemes;

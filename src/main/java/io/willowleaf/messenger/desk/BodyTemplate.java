@@ -12,8 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON that a gateway wants, with places for what changes: `{to}`, `{from}`, `{text}`, `{title}`, `{id}`,
-/// `{kind}`.
-/// Only whole strings are filled, so whatever a message says it stays a string.
+/// `{kind}`. Only whole strings are filled, so whatever a message says it stays a string.
 public final class BodyTemplate {
 
     public static final String USUAL = """

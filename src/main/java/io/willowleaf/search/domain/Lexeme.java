@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A word as the index keeps it: never longer than 200 bytes, what is longer keeps its beginning and a mark of the
-/// rest.
-/// What a customer is called stands apart from what is said, so that it is found only by those who see names.
+/// A word as the index keeps it: never longer than 200 bytes, what is longer keeps its beginning and a mark of
+/// the rest. What a customer is called stands apart from what is said, so that it is found only by those who see
+/// names.
 public final class Lexeme {
 
     static final int LONGEST = 200;

@@ -13,9 +13,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.jspecify.annotations.Nullable;
 
-/// As many benches as there are threads at work, all with the same words. What was taken apart last is remembered: a
-/// new
-/// text is wanted by several within a second.
+/// As many benches as there are threads at work, all with the same words. What was taken apart last is
+/// remembered: a new text is wanted by several within a second.
 final class Workshop {
 
     private static final int REMEMBERED = 256;

@@ -114,9 +114,8 @@ public class ImportDesk {
         return targets.get(card.target(), viewer);
     }
 
-    /// What taking it in would do, by its first rows, with the columns as chosen by number, as they were chosen for
-    /// such
-    /// a table before, or as guessed.
+    /// What taking it in would do, by its first rows, with the columns as chosen by number, as they were chosen
+    /// for such a table before, or as guessed.
     public TryOut tryOut(SheetCard card, Map<Integer, String> chosen, Viewer viewer) {
         var target = target(card, viewer);
         var mapping = mapping(card, chosen, target);

@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Tickets of Zammad with their articles, as its REST API gives them (`tickets?expand=true`, the articles of each
-/// ticket
-/// inside it): an array, or an object with an array `tickets`. A row each, read one by one.
+/// ticket inside it): an array, or an object with an array `tickets`. A row each, read one by one.
 record TicketFile(Path file, JsonMapper json) implements TableFile {
 
     private static final List<String> HEADING =

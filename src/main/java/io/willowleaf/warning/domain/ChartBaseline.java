@@ -5,10 +5,9 @@ import java.util.List;
 /// What is normal, learnt from a stable stretch, then frozen under a version; a new one needs somebody entitled and a
 /// reason.
 ///
-/// F-22: `p̄ = Σk/Σn`, `ū = Σc/Σa`, `c̄ = Σc/m`; Laney: `σ_z = mean|Δz| / 1.128` with `z_i = (x_i − centre)/σ_i`, else
-/// 1.
-/// At least 6 points, 12 recommended; fewer is an [IllegalArgumentException].
-/// Sources: W. A. Shewhart 1931; D. B. Laney, Quality Engineering 14 (2002) 531–537.
+/// F-22: `p̄ = Σk/Σn`, `ū = Σc/Σa`, `c̄ = Σc/m`; Laney: `σ_z = mean|Δz| / 1.128` with `z_i = (x_i − centre)/σ_i`,
+/// else 1. At least 6 points, 12 recommended; fewer is an [IllegalArgumentException]. Sources: W. A. Shewhart
+/// 1931; D. B. Laney, Quality Engineering 14 (2002) 531–537.
 public record ChartBaseline(ChartKind kind, int version, double centre, double sigmaZ, int points, double amount) {
 
     public static final int FEWEST = 6;

@@ -27,9 +27,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes a list of complaints into a table, part by part. With people in it, it holds everything that was heard, as
-/// our
-/// own import reads it.
+/// Writes a list of complaints into a table, part by part. With people in it, it holds everything that was heard,
+/// as our own import reads it.
 @Component
 class ExportedLines {
 
