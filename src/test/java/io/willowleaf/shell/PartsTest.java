@@ -18,6 +18,7 @@ import io.willowleaf.kernel.page.Fact;
 import io.willowleaf.kernel.page.Option;
 import io.willowleaf.kernel.page.Pager;
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.kernel.page.QrPath;
 import io.willowleaf.kernel.page.Step;
 import io.willowleaf.kernel.page.Tab;
 import io.willowleaf.kernel.words.Language;
@@ -57,7 +58,7 @@ class PartsTest {
     private static final Assets ASSETS = new Assets();
     private static final PropertyWords WORDS = new PropertyWords();
     private static final List<String> WITHOUT_FRAME =
-            List.of("bar", "card", "facts", "headline", "kv", "mark", "sec", "table");
+            List.of("bar", "card", "facts", "headline", "kv", "mark", "qr", "sec", "table");
 
     @ParameterizedTest
     @EnumSource
@@ -322,7 +323,8 @@ class PartsTest {
                                 raw("<th>번호</th><th>내용</th>"),
                                 "rows",
                                 raw("<tr><td data-label=\"번호\">008412</td><td>깨져서 왔어요</td></tr>")),
-                        part("pager", "pager", new Pager("#p", "#n"))));
+                        part("pager", "pager", new Pager("#p", "#n")),
+                        part("qr", "qr", QrPath.of("https://example.com/q/abc234"), "label", "안내판의 주소")));
         samples.put(
                 "그림",
                 List.of(

@@ -14,7 +14,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// The sentences of `messages/*_ko.properties` and `messages/*_en.properties`, read once. `{0}` stands for a detail, an
-/// apostrophe for itself, and `[이/가]` for the particle that fits the word before it.
+/// apostrophe for itself, `[이/가]` for the particle that fits the word before it, and in English `[day/days]` for what
+/// goes with the number before it.
 @Component
 public class PropertyWords implements Words {
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 record Sentence(List<String> words, List<Integer> places) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern ONE_OR_MORE = Pattern.compile("\\[([a-z ]+)/([a-z ]+)]");
 
     static Sentence of(String text) {
         var words = new ArrayList<String>();
@@ -35,12 +36,19 @@ record Sentence(List<String> words, List<Integer> places) {
 
     private String filled(Language language, Object... details) {
         var said = new StringBuilder(words.getFirst());
+        var one = false;
         for (var i = 0; i < places.size(); i++) {
             var place = places.get(i);
-            said.append(place < details.length ? word(details[place], language) : "{" + place + "}")
-                    .append(words.get(i + 1));
+            var detail = place < details.length ? details[place] : "{" + place + "}";
+            one = detail instanceof Number number ? number.doubleValue() == 1 : one;
+            said.append(word(detail, language))
+                    .append(language == Language.EN ? agreed(words.get(i + 1), one) : words.get(i + 1));
         }
         return said.toString();
+    }
+
+    private static String agreed(String words, boolean one) {
+        return ONE_OR_MORE.matcher(words).replaceAll(one ? "$1" : "$2");
     }
 
     private static String word(Object detail, Language language) {

@@ -62,16 +62,15 @@ public interface Outbox {
 
     List<OpenMessage.Try> tries(MessageId id);
 
-    /// The oldest letter past its time.
-    @Nullable
-    Instant oldestDue(Instant now);
+    Backlog backlog(Instant now);
 
-    long waiting();
-
-    long failed();
-
-    /// Those of them that should have left by a door for short messages.
+    /// Those that failed and should have left by a door for short messages.
     long failedAtDoors();
+
+    /// What has not left; a thousand are counted at most.
+    ///
+    /// @param oldestDue of the letters past their time
+    record Backlog(@Nullable Instant oldestDue, long waiting, long failed) {}
 
     /// Which teams' letters somebody may read; those of no team only together with all.
     record Readership(boolean all, Set<TeamId> teams) {

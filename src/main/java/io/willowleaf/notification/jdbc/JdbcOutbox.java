@@ -273,25 +273,17 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public @Nullable Instant oldestDue(Instant now) {
-        return jdbc.sql("select next_at from notification.due where next_at <= :now order by next_at limit 1")
+    public Backlog backlog(Instant now) {
+        return jdbc.sql("""
+                        select (select min(next_at) from notification.due where next_at <= :now) as oldest,
+                            (select count(*) from (select 1 from notification.due limit 1000) line) as waiting,
+                            (select count(*) from (select 1 from notification.parked limit 1000) line) as failed
+                        """)
                 .param("now", timestamp(now))
-                .query((row, _) -> instant(row, "next_at"))
-                .optional()
-                .orElse(null);
-    }
-
-    @Override
-    public long waiting() {
-        return jdbc.sql("select count(*) from (select 1 from notification.due limit 1000) line")
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public long failed() {
-        return jdbc.sql("select count(*) from (select 1 from notification.parked limit 1000) line")
-                .query(Long.class)
+                .query((row, _) -> new Backlog(
+                        row.getObject("oldest") == null ? null : instant(row, "oldest"),
+                        row.getLong("waiting"),
+                        row.getLong("failed")))
                 .single();
     }
 

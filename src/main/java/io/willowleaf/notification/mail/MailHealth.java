@@ -26,11 +26,12 @@ class MailHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder said) {
         var now = clock.instant();
-        var oldest = outbox.oldestDue(now);
+        var backlog = outbox.backlog(now);
+        var oldest = backlog.oldestDue();
         said.up()
                 .withDetail("sending", desk.sending().name())
-                .withDetail("waiting", outbox.waiting())
-                .withDetail("failed", outbox.failed())
+                .withDetail("waiting", backlog.waiting())
+                .withDetail("failed", backlog.failed())
                 .withDetail(
                         "oldestDueSeconds",
                         oldest == null ? 0 : Duration.between(oldest, now).toSeconds());

@@ -7,6 +7,7 @@ import io.willowleaf.notification.Sending;
 import io.willowleaf.notification.desk.NotificationDesk;
 import io.willowleaf.notification.domain.Outbox;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,24 +32,24 @@ class OutboxWellbeing implements Wellbeing {
 
     @Override
     public List<Vital> vitals() {
-        return List.of(waiting(desk.sending()), failed());
+        var now = clock.instant();
+        var backlog = outbox.backlog(now);
+        return List.of(waiting(desk.sending(), backlog, now), failed(backlog.failed()));
     }
 
-    private Vital waiting(Sending sending) {
-        var now = clock.instant();
-        var oldest = outbox.oldestDue(now);
+    private static Vital waiting(Sending sending, Outbox.Backlog backlog, Instant now) {
+        var oldest = backlog.oldestDue();
         var age = oldest == null ? Duration.ZERO : Duration.between(oldest, now);
         var mood = switch (sending) {
             case ON -> Vital.rising(age, SLOW, STUCK);
-            case STOPPED, NO_SERVER -> outbox.waiting() > 0 ? Mood.LOOK : Mood.QUIET;
+            case STOPPED, NO_SERVER -> backlog.waiting() > 0 ? Mood.LOOK : Mood.QUIET;
             case DEMO -> Mood.QUIET;
         };
         var key = sending == Sending.ON ? WORDS + "outbox" : "notification.vital.off";
-        return Vital.of(key, mood, age.toSeconds(), outbox.waiting(), age).at("/outbox?show=WAITING");
+        return Vital.of(key, mood, age.toSeconds(), backlog.waiting(), age).at("/outbox?show=WAITING");
     }
 
-    private Vital failed() {
-        var failed = outbox.failed();
+    private static Vital failed(long failed) {
         return Vital.of(WORDS + "failed", failed == 0 ? Mood.WELL : Mood.LOOK, failed, failed)
                 .at("/outbox?show=FAILED");
     }

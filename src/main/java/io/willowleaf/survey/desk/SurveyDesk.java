@@ -88,8 +88,9 @@ public class SurveyDesk {
         return surveys.findByToken(SurveyToken.hash(token)).map(this::questionnaire);
     }
 
-    /// Once for each link. Whoever was not satisfied and wants it is promised a call; the complaint opens again only if
-    /// they ask. What else they say becomes a complaint of its own, without a name unless we may call.
+    /// Once for each link. Whoever was not satisfied is promised a call unless they want none; the complaint opens
+    /// again only if they ask. Where nobody may be called, what they say becomes a complaint of its own, without
+    /// a name.
     public void answer(String token, Answers given) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var invitation = surveys.findByToken(SurveyToken.hash(token)).orElseThrow(NotFound::new);

@@ -5,8 +5,8 @@ import io.willowleaf.calendar.WorkCalendar;
 import io.willowleaf.survey.Answers;
 import java.time.Instant;
 
-/// Whoever was not satisfied and wants it is called, by the end of the next working day. A score up to `low` counts as
-/// not satisfied.
+/// Whoever was not satisfied is called, by the end of the next working day, unless they want no call. A score up to
+/// `low` counts as not satisfied.
 public record CallBackPolicy(int low) {
 
     /// Until somebody says otherwise: the two worst of five.

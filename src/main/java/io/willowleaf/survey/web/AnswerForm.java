@@ -12,7 +12,7 @@ public record AnswerForm(
         @Nullable String expectation,
         @Nullable String comment,
         @Nullable String lookAgain,
-        @Nullable String mayCall) {
+        @Nullable String noCall) {
 
     static final AnswerForm EMPTY = new AnswerForm(null, null, null, null, null);
 
@@ -35,8 +35,8 @@ public record AnswerForm(
         return lookAgain != null;
     }
 
-    public boolean isMayCall() {
-        return mayCall != null;
+    public boolean isNoCall() {
+        return noCall != null;
     }
 
     Problems problems() {
@@ -52,7 +52,7 @@ public record AnswerForm(
                 Integer.parseInt(chosenExpectation()),
                 typed(),
                 isLookAgain(),
-                isMayCall());
+                !isNoCall());
     }
 
     private static boolean isScore(@Nullable String text) {

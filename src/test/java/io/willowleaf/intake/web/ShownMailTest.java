@@ -54,7 +54,7 @@ class ShownMailTest {
         assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         var page = Jsoup.parse(shown.body());
         assertThat(XssStrings.alive(page)).isEmpty();
-        assertThat(page.text()).contains("원격 그림 2개를 막았습니다", "환불 지연", "주문");
+        assertThat(page.text()).contains("바깥 서버의 그림 2개를 막았습니다", "환불 지연", "주문");
         assertThat(page.select("p b").text()).isEqualTo("지연");
         assertThat(shown.body()).doesNotContain("track.example");
     }

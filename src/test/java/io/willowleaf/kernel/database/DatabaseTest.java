@@ -38,15 +38,6 @@ class DatabaseTest {
     }
 
     @Test
-    void a_commit_survives_a_loss_of_power() {
-        assertThat(database.sql("show fsync").query(String.class).single()).isEqualTo("on");
-        assertThat(database.sql("show synchronous_commit").query(String.class).single())
-                .isEqualTo("on");
-        assertThat(database.sql("show data_checksums").query(String.class).single())
-                .isEqualTo("on");
-    }
-
-    @Test
     void the_server_listens_on_no_socket_file_and_asks_for_a_password() throws SQLException {
         try (var owner = server.owner().connect();
                 var statement = owner.createStatement();

@@ -8,6 +8,7 @@ import io.willowleaf.kernel.config.Home;
 import io.willowleaf.testing.ScratchHome;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +54,19 @@ class MigrationsTest {
                 .hasMessageContaining("tomorrow");
         execute("drop schema tomorrow cascade");
         Migrations.run(server.owner());
+    }
+
+    @Test
+    void a_commit_survives_a_loss_of_power() throws SQLException {
+        try (var connection = server.program().connect();
+                var statement = connection.createStatement()) {
+            for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
+                try (var answer = statement.executeQuery("show " + setting)) {
+                    answer.next();
+                    assertThat(answer.getString(1)).as(setting).isEqualTo("on");
+                }
+            }
+        }
     }
 
     @Test

@@ -79,9 +79,9 @@ class LiveTest {
         var session = signIn.begin(lead);
         var heard = listen(cast.browser().with("willowleaf", session), "/live?on=" + id.stream());
         signIn.signOut(session);
-        newsroom.stir(id.stream(), "fact");
+        newsroom.stir(id.stream(), "afterwards");
         await().until(() -> heard.contains("the end"));
-        assertThat(String.join("", heard)).doesNotContain("data:");
+        assertThat(String.join("", heard)).doesNotContain("afterwards");
     }
 
     @Test

@@ -115,9 +115,10 @@ class SurveyDeskTest {
         var closed = asked();
         var path = "/s/" + token(closed);
         var browser = cast.browser();
-        assertThat(browser.get(path).body()).contains("name=\"mayCall\"");
-        browser.post(path, Map.of("overall", "1", "expectation", "1", "comment", "사과가 없었어요"));
-        browser.post(path, Map.of("overall", "1", "expectation", "1", "comment", "사과가 없었어요"));
+        assertThat(browser.get(path).body()).contains("name=\"noCall\"");
+        var said = Map.of("overall", "1", "expectation", "1", "comment", "사과가 없었어요", "noCall", "true");
+        browser.post(path, said);
+        browser.post(path, said);
         assertThat(file(closed).beside().promises()).isEmpty();
         assertThat(file(closed).standing()).isEqualTo(StandingCode.CLOSED);
         var opened = opened(closed);
@@ -212,8 +213,7 @@ class SurveyDeskTest {
         var refused = browser.post(path, Map.of("overall", "1", "comment", "늦었어요"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("늦었어요").contains("id=\"expectation-problem\"");
-        var taken =
-                browser.post(path, Map.of("overall", "1", "expectation", "2", "comment", "늦었어요", "mayCall", "true"));
+        var taken = browser.post(path, Map.of("overall", "1", "expectation", "2", "comment", "늦었어요"));
         assertThat(Browser.next(taken)).isEqualTo(path);
         assertThat(browser.get(path).body()).contains("id=\"survey-thanks\"").contains("id=\"survey-call-back\"");
         assertThat(browser.get("/s/nobody").statusCode()).isEqualTo(404);
