@@ -87,7 +87,7 @@ final class SearchBench {
                 Runtime.getRuntime().availableProcessors());
         for (var relation : List.of(
                 "search.entry",
-                "search.entry_words",
+                "search.entry_words_and_marks",
                 "search.entry_by_received",
                 "search.entry_of_team",
                 "search.entry_of_owner",

@@ -25,7 +25,8 @@ final class EntryWhere {
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder narrowed = new StringBuilder();
 
-    EntryWhere(Wanted wanted) {
+    /// Marks are asked for only where every complaint has them.
+    EntryWhere(Wanted wanted, boolean marked) {
         this.wanted = wanted;
         var scope = wanted.scope();
         var team = wanted.narrowing().team();
@@ -38,7 +39,7 @@ final class EntryWhere {
         values.put("teams", JdbcFinding.keys(teams));
         if (wanted.words() != null) {
             values.put("words", wanted.words().text(wanted.withNotes() ? "" : WITHOUT_NOTES));
-            this.marks = wanted.words().marks().toList();
+            this.marks = marked ? wanted.words().marks().toList() : List.of();
             values.put("marks", Marks.list(marks));
         } else {
             this.marks = List.of();

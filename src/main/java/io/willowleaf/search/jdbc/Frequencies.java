@@ -31,6 +31,7 @@ class Frequencies {
             Map<String, Double> marks,
             Map<String, Double> teams,
             double rare,
+            boolean marked,
             long at) {}
 
     Frequencies(JdbcClient jdbc) {
@@ -51,6 +52,11 @@ class Frequencies {
             return now.marks().getOrDefault(word.substring(Marks.COUNTED.length()), 0.0);
         }
         return now.words().getOrDefault(word, word.startsWith(NAME) ? NEARLY_NONE : now.rare() / UNCOUNTED);
+    }
+
+    /// Whether every complaint has marks; those of an earlier version get them when they are cut again.
+    boolean isMarked() {
+        return known().marked();
     }
 
     /// The share of complaints of these teams.
@@ -79,6 +85,9 @@ class Frequencies {
         var rows = jdbc.sql("select greatest(reltuples, 0) from pg_class where oid = 'search.entry'::regclass")
                 .query(Double.class)
                 .single();
+        var marked = jdbc.sql("select not exists (select from search.entry where marks is null)")
+                .query(Boolean.class)
+                .single();
         var counted = jdbc.sql("""
                         select attname as name, coalesce(most_common_elems::text::text[], most_common_vals::text::text[], '{}') as common,
                             coalesce(most_common_elem_freqs, most_common_freqs, '{}')::float8[] as shares
@@ -94,7 +103,7 @@ class Frequencies {
         var rare =
                 words.values().stream().mapToDouble(Double::doubleValue).min().orElse(RARE);
         return new Known(
-                rows, words, marks(shares(counted, "marks")), shares(counted, "team"), rare, System.nanoTime());
+                rows, words, marks(shares(counted, "marks")), shares(counted, "team"), rare, marked, System.nanoTime());
     }
 
     /// Without those that only share it by chance, as all marks that are counted least do.

@@ -48,7 +48,7 @@ class JdbcFinding implements Finding {
 
     @Override
     public Found find(Wanted wanted) {
-        var where = new EntryWhere(wanted);
+        var where = new EntryWhere(wanted, frequencies.isMarked());
         if (where.findsNothing()) {
             return Found.NOTHING;
         }
