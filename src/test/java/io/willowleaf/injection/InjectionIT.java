@@ -125,7 +125,7 @@ class InjectionIT {
             page.locator("iframe.mail-frame").scrollIntoViewIfNeeded();
             PlaywrightAssertions.assertThat(
                             page.frameLocator("iframe.mail-frame").locator("p").first())
-                    .containsText("원격 그림 10개를 막았습니다");
+                    .containsText("바깥 서버의 그림 10개를 막았습니다");
         }
         assertThat(ran).isEmpty();
     }

@@ -21,8 +21,11 @@ class EntryWhereTest {
     void a_phrase_is_looked_for_by_its_marks_only_where_every_complaint_has_them() {
         var phrase = Expression.row(List.of(new Expression.Word("배송"), new Expression.Word("지연")));
         assertThat(new EntryWhere(wanted(phrase), true).holds()).contains("words @@", "marks @>");
-        assertThat(new EntryWhere(wanted(phrase), false).holds()).contains("words @@").doesNotContain("marks");
-        assertThat(new EntryWhere(wanted(new Expression.Word("배송")), true).holds()).doesNotContain("marks");
+        assertThat(new EntryWhere(wanted(phrase), false).holds())
+                .contains("words @@")
+                .doesNotContain("marks");
+        assertThat(new EntryWhere(wanted(new Expression.Word("배송")), true).holds())
+                .doesNotContain("marks");
     }
 
     private static Wanted wanted(Expression words) {
