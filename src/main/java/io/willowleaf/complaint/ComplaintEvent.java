@@ -110,7 +110,7 @@ public sealed interface ComplaintEvent extends DomainEvent {
 
     record HeardFromOutside(ComplaintId complaint, long outside, OutsideResult result) implements ComplaintEvent {}
 
-    /// A body outside handed it over to us.
+    /// A body outside handed it over to us: one of those we know, or OTHER.
     record TakenOver(
             ComplaintId complaint,
             long takenOver,

@@ -17,14 +17,17 @@ import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What another body hands over: its number is taken in once, its deadline holds, and it is answered.
 @WillowleafTest
@@ -38,6 +41,9 @@ class TakeOverTest {
 
     @Autowired
     ComplaintDesk complaints;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SettableClock clock;
@@ -92,6 +98,35 @@ class TakeOverTest {
     }
 
     @Test
+    void a_body_is_one_by_any_of_its_names_and_by_either_spelling_of_its_letters() {
+        var first = taken(Map.of("body", "e-People"));
+        assertThat(told(first)).contains("EPEOPLE");
+        assertThat(desk.post("/intake/transfer", form(Map.of())).statusCode()).isEqualTo(422);
+        var spelled = Map.of("body", "한빛구청", "reference", "한빛 " + reference);
+        var other = taken(spelled);
+        assertThat(told(other)).contains("OTHER").doesNotContain("한빛");
+        var apart = new HashMap<String, String>();
+        spelled.forEach((field, typed) -> apart.put(field, Normalizer.normalize(typed, Normalizer.Form.NFD)));
+        var again = desk.post("/intake/transfer", form(apart));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("이미 접수되어");
+    }
+
+    @Test
+    void numbers_that_may_not_be_kept_are_refused_and_the_rest_can_be_erased() {
+        for (var typed : List.of("260812-1234567", "260812-1234568")) {
+            var page = desk.post("/intake/transfer", form(Map.of("reference", typed)));
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(page.body()).contains("id=\"reference-problem\"", typed).doesNotContain("이미 접수되어", "??");
+        }
+        var number = taken(Map.of("body", "한빛구청"));
+        assertThat(jdbc.sql("update complaint.taken_over set body = '', reference = id::text where complaint = :id")
+                        .param("id", file(number).heard().id().value())
+                        .update())
+                .isOne();
+    }
+
+    @Test
     void a_form_sent_twice_is_one_complaint() {
         var form = form(Map.of());
         assertThat(Browser.next(desk.post("/intake/transfer", form)))
@@ -128,6 +163,13 @@ class TakeOverTest {
         var next = Browser.next(desk.post("/intake/transfer", form(more)));
         assertThat(next).startsWith("/complaints/");
         return new ComplaintNumber(next.substring("/complaints/".length()));
+    }
+
+    private String told(ComplaintNumber number) {
+        return jdbc.sql("select payload::text from kernel.event where stream = :it and type = 'complaint.taken-over'")
+                .param("it", file(number).heard().id().stream())
+                .query(String.class)
+                .single();
     }
 
     private Map<String, String> form(Map<String, String> more) {

@@ -30,12 +30,14 @@ public class BeginningDesk {
     /// A body outside handed it over. What came with the same number from the same body before is refused.
     public void takenOver(
             ComplaintId complaint, String body, String reference, Instant handedAt, @Nullable Instant due, Actor by) {
-        complaints.findTakenOver(body, reference).ifPresent(earlier -> {
+        var from = Clean.words(body);
+        var number = Clean.words(reference);
+        complaints.findTakenOver(from, number).ifPresent(earlier -> {
             throw new TakenOverAlready(earlier);
         });
         var held = complaints.hold(complaint).orElseThrow(NotFound::new);
         deed.act("taken_over", held, by, work -> {
-            work.tell(it -> new OutsideWay(it).takeOver(body, Clean.words(reference), handedAt, due));
+            work.tell(it -> new OutsideWay(it).takeOver(from, number, handedAt, due));
             work.setDeadline(Because.RECEIVED);
         });
     }

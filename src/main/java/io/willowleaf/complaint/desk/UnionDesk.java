@@ -8,6 +8,7 @@ import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
+import io.willowleaf.complaint.domain.Impartiality;
 import io.willowleaf.complaint.domain.Part;
 import io.willowleaf.complaint.domain.Sight;
 import io.willowleaf.complaint.domain.Union;
@@ -28,12 +29,14 @@ public class UnionDesk {
     private final Holding holding;
     private final Receiver receiver;
     private final Deed deed;
+    private final Superiors superiors;
 
-    UnionDesk(Complaints complaints, Holding holding, Receiver receiver, Deed deed) {
+    UnionDesk(Complaints complaints, Holding holding, Receiver receiver, Deed deed, Superiors superiors) {
         this.complaints = complaints;
         this.holding = holding;
         this.receiver = receiver;
         this.deed = deed;
+        this.superiors = superiors;
     }
 
     /// `number` goes on within `kept`.
@@ -86,7 +89,8 @@ public class UnionDesk {
                 .toList();
     }
 
-    /// One message of the customer becomes a complaint of its own, with the same customer and the same people.
+    /// One message of the customer becomes a complaint of its own, with the same customer and the same people, and
+    /// is kept from the same accused.
     public Receipt splitOff(ComplaintNumber number, long message, Viewer viewer) {
         var held = holding.allowed(number, Permission.CASE_WRITE, viewer);
         var part = new Part(held, message);
@@ -98,7 +102,11 @@ public class UnionDesk {
         var receipt = receiver.receive(reception, viewer.actor());
         var other = hold(receipt.id());
         deed.act("split.off", held, viewer.actor(), work -> work.tell(_ -> part.becomes(other)));
-        deed.act("come.from", other, viewer.actor(), work -> work.tell(_ -> part.from()));
+        deed.act("come.from", other, viewer.actor(), work -> {
+            work.tell(_ -> part.from());
+            held.accused().forEach(one -> work.tell(it -> new Impartiality(it).accuse(one)));
+            superiors.takeFromTheAccused(work);
+        });
         return receipt;
     }
 

@@ -10,10 +10,12 @@ import io.willowleaf.complaint.WaitFor;
 /// What the log says of a fact: ids, codes, numbers and times, never its words.
 public final class Announcement {
 
+    private static final String OTHER = "OTHER";
+
     private Announcement() {}
 
-    /// `complaint` is the one that the fact has already changed.
-    public static ComplaintEvent of(Complaint complaint, Told told) {
+    /// `complaint` is the one that the fact has already changed; what `lists` do not know is said as another.
+    public static ComplaintEvent of(Complaint complaint, Told told, WordLists lists) {
         var id = complaint.heard().id();
         return switch (told.fact()) {
             case ComplaintFact.Triage fact ->
@@ -63,7 +65,9 @@ public final class Announcement {
                 new ComplaintEvent.WentOutside(id, told.id(), fact.body(), fact.due());
             case ComplaintFact.OutsideOutcome fact ->
                 new ComplaintEvent.HeardFromOutside(id, fact.outside(), fact.result());
-            case ComplaintFact.TakenOver fact -> new ComplaintEvent.TakenOver(id, told.id(), fact.body(), fact.due());
+            case ComplaintFact.TakenOver fact ->
+                new ComplaintEvent.TakenOver(
+                        id, told.id(), lists.knowBody(fact.body()) ? fact.body() : OTHER, fact.due());
             case ComplaintFact.BodyInformed fact -> new ComplaintEvent.BodyInformed(id, fact.takenOver());
             case ComplaintFact.Escalation fact ->
                 new ComplaintEvent.Escalated(id, fact.superior(), fact.rung(), fact.ground());

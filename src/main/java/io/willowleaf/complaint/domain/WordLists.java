@@ -18,6 +18,10 @@ public interface WordLists {
 
     List<OutsideBody> outsideBodies();
 
+    default boolean knowBody(String code) {
+        return outsideBodies().stream().anyMatch(body -> body.code().equals(code));
+    }
+
     /// The case types in which a second person looks at a decision that declines.
     Set<String> declinesWithCare();
 }

@@ -17,6 +17,7 @@ import io.willowleaf.complaint.domain.Announcement;
 import io.willowleaf.complaint.domain.Complaint;
 import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.TrackingToken;
+import io.willowleaf.complaint.domain.WordLists;
 import io.willowleaf.customer.CustomerId;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
@@ -56,13 +57,16 @@ class JdbcComplaints implements Complaints {
     private final NamedParameterJdbcOperations questions;
     private final EventLog log;
     private final QueueLines lines;
+    private final WordLists lists;
     private final FactJson json = new FactJson();
 
-    JdbcComplaints(JdbcClient jdbc, NamedParameterJdbcOperations questions, EventLog log, QueueLines lines) {
+    JdbcComplaints(
+            JdbcClient jdbc, NamedParameterJdbcOperations questions, EventLog log, QueueLines lines, WordLists lists) {
         this.jdbc = jdbc;
         this.questions = questions;
         this.log = log;
         this.lines = lines;
+        this.lists = lists;
     }
 
     /// Keys are written in their own order, so that two who bring the same ones never wait for each other in a ring.
@@ -191,7 +195,7 @@ class JdbcComplaints implements Complaints {
         for (var fact : facts) {
             var next = new Told(insert(fact, complaint, by, at), by, at, fact);
             told = told.after(next);
-            log.append(Announcement.of(told, next), by, at);
+            log.append(Announcement.of(told, next, lists), by, at);
         }
         lines.write(told);
         know(told);

@@ -6,6 +6,7 @@ import io.willowleaf.intake.Story;
 import io.willowleaf.kernel.page.Problems;
 import io.willowleaf.kernel.words.Language;
 import io.willowleaf.privacy.desk.Sensitive;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -94,14 +95,16 @@ public record TakeOverForm(
                 .with(typed(body).length() > LONGEST, "body", "intake.problem.too_long", LONGEST)
                 .with(typed(reference).isBlank(), "reference", "intake.takeover.problem.reference")
                 .with(typed(reference).length() > LONGEST, "reference", "intake.problem.too_long", LONGEST)
+                .with(mustSeal(body), "body", "intake.problem.sensitive")
+                .with(mustSeal(reference), "reference", "intake.problem.sensitive")
                 .with(at == null || at.isAfter(now), "handedAt", "intake.takeover.problem.handedAt")
                 .with(!typed(due).isBlank() && day == null, "due", "intake.takeover.problem.due")
                 .with(
                         at != null && day != null && day.isBefore(LocalDate.ofInstant(at, zone)),
                         "due",
                         "intake.takeover.problem.due")
-                .with(Sensitive.mustSeal(typed(words)), "words", "intake.problem.sensitive")
-                .with(Sensitive.mustSeal(typed(name)), "name", "intake.problem.sensitive");
+                .with(mustSeal(words), "words", "intake.problem.sensitive")
+                .with(mustSeal(name), "name", "intake.problem.sensitive");
     }
 
     private @Nullable Instant moment(ZoneId zone) {
@@ -120,6 +123,10 @@ public record TakeOverForm(
         } catch (DateTimeParseException unreadable) {
             return null;
         }
+    }
+
+    private static boolean mustSeal(@Nullable String text) {
+        return Sensitive.mustSeal(Normalizer.normalize(typed(text), Normalizer.Form.NFC));
     }
 
     private static String typed(@Nullable String text) {

@@ -22,7 +22,9 @@ import io.willowleaf.likeness.domain.Judgements;
 import io.willowleaf.likeness.domain.Print;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,11 +82,11 @@ public class LikenessDesk {
     }
 
     /// Somebody looked at both. What is confirmed of one person counts for the rule of three times; what is no copy
-    /// leaves its group.
+    /// leaves its group. What changes the other complaint takes the right to change that one, too.
     public void judge(ComplaintNumber number, ComplaintNumber other, Kind kind, Verdict verdict, Viewer viewer) {
         var one = complaints.find(number, viewer);
         var two = complaints.find(other, viewer);
-        if (!mayJudge(one, viewer)) {
+        if (!mayJudge(one, viewer) || (verdict.changes(kind) && !mayJudge(two, viewer))) {
             throw new AccessDeniedException(Permission.CASE_WRITE.code());
         }
         if (number.equals(other)) {
@@ -103,9 +105,11 @@ public class LikenessDesk {
                 viewer.actor(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
         audit.act(viewer.actor(), "likeness.judge", one.heard().id().stream());
+        audit.act(viewer.actor(), "likeness.judge", two.heard().id().stream());
         if (kind == Kind.REPEAT && verdict == Verdict.SAME) {
-            complaints.countRepeats(number, viewer);
-            complaints.countRepeats(other, viewer);
+            Stream.of(number, other)
+                    .sorted(Comparator.comparing(ComplaintNumber::value))
+                    .forEach(each -> complaints.countRepeats(each, viewer));
         }
         if (kind == Kind.COPY && verdict == Verdict.OTHER) {
             crowds.leave(later(one.heard().id(), two.heard().id()));

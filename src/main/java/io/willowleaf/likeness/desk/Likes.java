@@ -7,6 +7,7 @@ import io.willowleaf.complaint.Said;
 import io.willowleaf.complaint.desk.ComplaintQueue;
 import io.willowleaf.complaint.desk.WordsDesk;
 import io.willowleaf.customer.CustomerId;
+import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.likeness.Judgement;
 import io.willowleaf.likeness.Kind;
@@ -55,7 +56,7 @@ class Likes {
         rows.putAll(rows(copies, about, viewer));
         var said = words.of(rows(own, copies), viewer).stream().collect(Collectors.toMap(Said::complaint, Said::words));
         var found = new LinkedHashMap<ComplaintId, Likeness>();
-        var verdicts = new Verdicts(judged);
+        var verdicts = new Verdicts(judged, viewer);
         own.forEach((other, row) -> {
             var degree = Sameness.of(text, said.getOrDefault(other, ""));
             if (degree >= Sameness.SAME) {
@@ -121,10 +122,16 @@ class Likes {
     }
 
     private static Likeness like(Kind kind, QueueRow row, double degree, List<String> shared, Verdicts verdicts) {
-        return new Likeness(kind, row, degree, shared, verdicts.find(row.id(), kind));
+        return new Likeness(
+                kind,
+                row,
+                degree,
+                shared,
+                verdicts.find(row.id(), kind),
+                verdicts.viewer().may(Permission.CASE_WRITE, row));
     }
 
-    private record Verdicts(List<Judgement> all) {
+    private record Verdicts(List<Judgement> all, Viewer viewer) {
 
         @Nullable
         Judgement find(ComplaintId other, Kind kind) {

@@ -27,6 +27,8 @@ class JdbcPrints implements Prints {
 
     private static final String BETWEEN_WORDS = "\u001F";
     private static final int MOST_ALIKE = 200;
+    /// Of one campaign, so that a letter that thousands send costs the same as one that few send.
+    private static final int MOST_LOOKED_AT = 2_000;
     private static final int NEWEST = 3_000;
     private static final int COUNTED = 20_000;
     private static final int MOST_WORDS = 50_000;
@@ -93,12 +95,13 @@ class JdbcPrints implements Prints {
         return jdbc
                 .sql("""
                         with found as materialized (
-                            select complaint, places from likeness.print where bands && :bands::int[])
+                            select complaint, places from likeness.print where bands && :bands::int[] limit :looked)
                         select complaint, places from found where complaint <> :but order by complaint desc limit :most
                         """)
                 .param("bands", literal(print.bands()))
                 .param("but", but == null ? 0 : but.value())
                 .param("most", MOST_ALIKE)
+                .param("looked", MOST_LOOKED_AT)
                 .query((row, _) -> alike(row, print, "places"))
                 .stream()
                 .filter(each -> each.estimate() >= Print.WORTH_COUNTING)
@@ -113,13 +116,14 @@ class JdbcPrints implements Prints {
                         select mine.complaint as mine, mine.places as my_places, other.complaint, other.places
                         from likeness.print mine cross join lateral (
                             with found as materialized (
-                                select complaint, places from likeness.print where bands && mine.bands)
+                                select complaint, places from likeness.print where bands && mine.bands limit :looked)
                             select complaint, places from found where complaint < mine.complaint
                             order by complaint desc limit :most) other
                         where mine.complaint = any(:ids)
                         """)
                 .param("ids", keys(ids))
                 .param("most", MOST_ALIKE)
+                .param("looked", MOST_LOOKED_AT)
                 .query((row, _) -> new Pair(
                         new ComplaintId(row.getLong("mine")),
                         alike(row, Print.of(row.getBytes("my_places")), "places")))

@@ -7,6 +7,7 @@ import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.Verb;
+import io.willowleaf.complaint.desk.AccusationDesk;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.complaint.desk.TrackingDesk;
 import io.willowleaf.identity.Permission;
@@ -55,6 +56,7 @@ public class SurveyDesk {
     private final Surveys surveys;
     private final InvitationDesk invitations;
     private final ComplaintDesk complaints;
+    private final AccusationDesk accusations;
     private final TrackingDesk tracking;
     private final CalendarDesk calendar;
     private final EventLog log;
@@ -66,6 +68,7 @@ public class SurveyDesk {
             Surveys surveys,
             InvitationDesk invitations,
             ComplaintDesk complaints,
+            AccusationDesk accusations,
             TrackingDesk tracking,
             CalendarDesk calendar,
             EventLog log,
@@ -75,6 +78,7 @@ public class SurveyDesk {
         this.surveys = surveys;
         this.invitations = invitations;
         this.complaints = complaints;
+        this.accusations = accusations;
         this.tracking = tracking;
         this.calendar = calendar;
         this.log = log;
@@ -145,6 +149,7 @@ public class SurveyDesk {
                         .to(null, earlier.team())
                         .in(earlier.heard().language()),
                 Actor.CUSTOMER);
+        earlier.accused().forEach(one -> accusations.accuse(receipt.number(), one, Viewer.SYSTEM));
         complaints.note(
                 receipt.number(),
                 callBy == null

@@ -185,7 +185,8 @@ class JdbcSurveys implements Surveys {
     @Override
     public List<Remark> remarks(Period period, Readership readership, int limit) {
         return within("""
-                        select i.id, i.number, a.overall, r.words, a.answered_at, o.number as opened
+                        select i.id, case when o.number is null or a.call_by is not null then i.number end as number,
+                            a.overall, r.words, a.answered_at, case when a.call_by is not null then o.number end as opened
                         from survey.answer a
                         join survey.remark r on r.invitation = a.invitation
                         join survey.invitation i on i.id = a.invitation
@@ -196,7 +197,7 @@ class JdbcSurveys implements Surveys {
                 .param("limit", limit)
                 .query((row, _) -> new Remark(
                         row.getLong("id"),
-                        new ComplaintNumber(row.getString("number")),
+                        number(row.getString("number")),
                         row.getInt("overall"),
                         row.getString("words"),
                         row.getTimestamp("answered_at").toInstant(),

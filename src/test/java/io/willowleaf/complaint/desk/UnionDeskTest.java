@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.willowleaf.complaint.ComplaintFact;
+import io.willowleaf.complaint.ComplaintFile;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Receipt;
@@ -46,6 +47,9 @@ class UnionDeskTest {
 
     @Autowired
     UnionDesk unions;
+
+    @Autowired
+    AccusationDesk accusations;
 
     @Autowired
     TrackingDesk tracking;
@@ -140,8 +144,10 @@ class UnionDeskTest {
     }
 
     @Test
-    void one_message_becomes_a_complaint_of_its_own() {
+    void one_message_becomes_a_complaint_of_its_own_about_the_same_people() {
         var receipt = receive("그릇이 깨졌어요", null);
+        var accused = cast.person(team, Role.AGENT);
+        accusations.accuse(receipt.number(), accused, lead);
         tracking.addWords(receipt.token(), "그리고 쿠폰이 안 돼요");
         var message = complaints.find(receipt.number(), lead).story().stream()
                 .filter(told -> told.fact() instanceof ComplaintFact.Addition)
@@ -149,7 +155,9 @@ class UnionDeskTest {
                 .orElseThrow()
                 .id();
         var part = unions.splitOff(receipt.number(), message, lead);
-        assertThat(complaints.find(part.number(), lead).heard().words()).isEqualTo("그리고 쿠폰이 안 돼요");
+        assertThat(complaints.find(part.number(), lead))
+                .returns("그리고 쿠폰이 안 돼요", file -> file.heard().words())
+                .returns(List.of(accused), ComplaintFile::accused);
         assertRefused("split_off_already", () -> unions.splitOff(receipt.number(), message, lead));
     }
 

@@ -29,10 +29,12 @@ import io.willowleaf.testing.WillowleafTest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @WillowleafTest
@@ -55,6 +57,9 @@ class TheSameAgainTest {
 
     @Autowired
     InstantSource clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Cast cast;
@@ -147,6 +152,26 @@ class TheSameAgainTest {
     }
 
     @Test
+    void what_changes_both_is_decided_by_those_who_may_change_both_and_noted_on_both() {
+        var salt = salt();
+        var who = somebody("한여울");
+        var theirs = said(PETITION + salt, who);
+        var own = cast.person(team, Role.AGENT);
+        var mine = complaints.receive(
+                Reception.of("WEB_FORM", PETITION + salt).by(who).to(own, team), Actor.CUSTOMER);
+        var me = cast.viewer(own);
+        var like = likeness.sheet(mine.number(), me).of(Kind.REPEAT).getFirst();
+        assertThat(like.offers(Verdict.SAME)).isFalse();
+        assertThat(like.offers(Verdict.OTHER)).isTrue();
+        assertThatThrownBy(() -> likeness.judge(mine.number(), theirs.number(), Kind.REPEAT, Verdict.SAME, me))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> likeness.judge(mine.number(), theirs.number(), Kind.COPY, Verdict.OTHER, me))
+                .isInstanceOf(AccessDeniedException.class);
+        likeness.judge(mine.number(), theirs.number(), Kind.REPEAT, Verdict.SAME, lead);
+        assertThat(Stream.of(mine, theirs).map(this::judged)).containsExactly(1, 1);
+    }
+
+    @Test
     void three_times_confirmed_after_two_results_may_rest_as_a_repetition() {
         var who = somebody("한여울");
         var words = "층간 소음을 시에서 조사해 달라는 민원입니다. 조사 대상이 아니라는 답은 받아들일 수 없습니다. " + salt();
@@ -181,6 +206,13 @@ class TheSameAgainTest {
         assertThat(repeats(third)).isEqualTo(3);
         likeness.judge(third.number(), second.number(), Kind.REPEAT, Verdict.OTHER, lead);
         assertThat(likeness.sheet(third.number(), lead).repeats()).isOne();
+    }
+
+    private int judged(Receipt receipt) {
+        return jdbc.sql("select count(*) from audit.act where object = :it and verb = 'likeness.judge'")
+                .param("it", receipt.id().stream())
+                .query(Integer.class)
+                .single();
     }
 
     private Likeness only(Receipt receipt, Kind kind) {

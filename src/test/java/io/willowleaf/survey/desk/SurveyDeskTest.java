@@ -18,12 +18,14 @@ import io.willowleaf.complaint.ReopenGround;
 import io.willowleaf.complaint.StandingCode;
 import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Urgency;
+import io.willowleaf.complaint.desk.AccusationDesk;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.customer.desk.CustomerDesk;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
+import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.Period;
 import io.willowleaf.kernel.log.Subscriptions;
 import io.willowleaf.survey.Answers;
@@ -58,6 +60,9 @@ class SurveyDeskTest {
 
     @Autowired
     ComplaintDesk complaints;
+
+    @Autowired
+    AccusationDesk accusations;
 
     @Autowired
     CustomerDesk customers;
@@ -134,10 +139,25 @@ class SurveyDeskTest {
         assertThat(thanks)
                 .contains(opened.heard().number().value(), "/voice/track/")
                 .doesNotContain("survey-call-back", "??");
-        var planner = cast.browser(Role.CS_PLANNER);
-        assertThat(planner.get("/surveys").body())
-                .contains("/complaints/" + opened.heard().number().value())
-                .doesNotContain("??");
+        var seen =
+                cast.browser(cast.person(team, Role.TEAM_LEAD)).get("/surveys").body();
+        assertThat(seen)
+                .contains("사과가 없었어요", "이름 없이 접수")
+                .doesNotContain(opened.heard().number().value(), closed.number().value(), "??");
+    }
+
+    @Test
+    void whom_a_complaint_was_about_reads_nothing_of_what_its_low_score_says() {
+        var closed = asked();
+        var accused = cast.person(team, Role.TEAM_LEAD);
+        cast.person(Role.EXEC);
+        accusations.accuse(closed.number(), accused, Viewer.SYSTEM);
+        desk.answer(token(closed), new Answers(1, 1, "사과가 없었어요", false, false));
+        var opened = opened(closed);
+        assertThat(opened.accused()).containsExactly(accused);
+        assertThat(opened.owner()).isNotEqualTo(accused);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> complaints.find(opened.heard().number(), cast.viewer(accused)));
     }
 
     @Test
@@ -146,8 +166,14 @@ class SurveyDeskTest {
         var token = token(closed);
         complaints.reopen(closed.number(), ReopenGround.NEW_FACT, "새 사진", Viewer.SYSTEM);
         complaints.withdraw(closed.number(), "그만두심", Viewer.SYSTEM);
-        desk.answer(token, new Answers(1, 1, "", false, true));
+        desk.answer(token, new Answers(1, 1, "다시는 안 사요", false, true));
         var opened = opened(closed);
+        assertThat(cast.browser(cast.person(team, Role.TEAM_LEAD))
+                        .get("/surveys")
+                        .body())
+                .contains(
+                        "/complaints/" + opened.heard().number().value(),
+                        "/complaints/" + closed.number().value());
         assertThat(opened.heard().customer()).isEqualTo(file(closed).heard().customer());
         assertThat(opened.beside().promises()).hasSize(1);
         assertThat(opened.story().toString()).contains(closed.number().value());
