@@ -1,6 +1,7 @@
 package io.willowleaf.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.willowleaf.complaint.CauseCode;
@@ -21,6 +22,7 @@ import io.willowleaf.messenger.desk.ShortMessageDesk;
 import io.willowleaf.messenger.domain.DoorSignature;
 import io.willowleaf.messenger.domain.Form;
 import io.willowleaf.notification.Delivery;
+import io.willowleaf.notification.NotPossible;
 import io.willowleaf.notification.OpenMessage;
 import io.willowleaf.notification.OutboxRow;
 import io.willowleaf.notification.desk.NotificationDesk;
@@ -169,6 +171,29 @@ class AnswerByDoorTest {
     }
 
     @Test
+    void a_door_that_only_receives_writes_nothing_and_gives_up_what_waited_for_it() {
+        gateway.answering(_ -> 503);
+        var waiting = tell("1", "기다릴게요");
+        var letter = opened(waiting).row().id();
+        doors.change(door.id(), new Door(name, "문자", DoorChannel.SMS, "", "", "", "", true, true), "", admin);
+        assertThat(find(waiting).orElseThrow().delivery()).isEqualTo(Delivery.FAILED);
+        assertThatThrownBy(() -> notification.tryAgain(letter, Viewer.SYSTEM)).isInstanceOf(NotPossible.class);
+
+        var unanswered = tell("2", "들으셨나요", "0108" + phone.substring(4));
+        var made = new Door(name + "-2", "문자", DoorChannel.SMS, gateway.url(), "", "", "", true, false);
+        var other = doors.make(made, "", admin);
+        doors.goLive(other.id(), admin);
+        var later = hand(
+                        made.name(),
+                        other.secret(),
+                        Map.of("id", "1", "sender", "0109" + phone.substring(4), "text", "나중 " + mark))
+                .complaint();
+        await().until(() -> later != null && find(later).isPresent());
+        assertThat(find(unanswered)).isEmpty();
+        doors.remove(other.id(), admin);
+    }
+
+    @Test
     void two_nodes_do_not_send_twice() throws Exception {
         var numbers = IntStream.range(0, 6)
                 .mapToObj(one -> tell(
@@ -238,10 +263,13 @@ class AnswerByDoorTest {
     }
 
     private ShortMessageReceipt hand(Map<String, String> body) {
+        return hand(name, door.secret(), body);
+    }
+
+    private ShortMessageReceipt hand(String at, String secret, Map<String, String> body) {
         var bytes = json.writeValueAsBytes(body);
-        var signature = DoorSignature.of(bytes, door.secret(), clock.instant());
-        return messages.open(messages.keep(name, bytes, signature).orElseThrow())
-                .orElseThrow();
+        var signature = DoorSignature.of(bytes, secret, clock.instant());
+        return messages.open(messages.keep(at, bytes, signature).orElseThrow()).orElseThrow();
     }
 
     private Viewer answer(ComplaintNumber number, String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.desk.TrackingDesk;
+import io.willowleaf.complaint.desk.UnionDesk;
 import io.willowleaf.identity.Role;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.messenger.desk.DoorDesk;
@@ -50,6 +51,9 @@ class MessageDoorTest {
 
     @Autowired
     TrackingDesk tracking;
+
+    @Autowired
+    UnionDesk unions;
 
     @Autowired
     Cast cast;
@@ -121,6 +125,19 @@ class MessageDoorTest {
     }
 
     @Test
+    void what_comes_after_a_merger_of_strangers_begins_a_new_complaint() {
+        doors.remove(door.id(), admin);
+        door = open(DoorChannel.KAKAO);
+        var kept = complaint(Map.of("id", "1", "sender", "one" + mark, "text", "톡 " + mark));
+        var merged = complaint(Map.of("id", "2", "sender", "two" + mark, "text", "톡 " + mark));
+        unions.merge(new ComplaintNumber(merged), new ComplaintNumber(kept), "같은 일", Viewer.SYSTEM);
+        var after = json.readTree(hand(Map.of("id", "3", "sender", "two" + mark, "text", "또 " + mark))
+                .body());
+        assertThat(after.path("result").asString()).isEqualTo("received");
+        assertThat(after.path("complaint").asString()).isNotIn(kept, merged);
+    }
+
+    @Test
     void what_comes_again_exists_once_even_at_the_same_moment() throws Exception {
         var body = json.writeValueAsBytes(told("1", "한 번만 " + mark));
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -185,14 +202,20 @@ class MessageDoorTest {
 
     @Test
     void what_cannot_be_read_waits_for_a_person_and_can_be_read_again() {
-        var answer = hand(("{\"id\":\"1\",\"text\":\"누구지 " + mark + "\"}").getBytes(StandardCharsets.UTF_8));
+        var answer =
+                hand(("{\"id\":\"1\",\"text\":\"누구지 " + mark + " 010-1234-5678\"}").getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(202);
         var id = new ShortMessageId(json.readTree(answer.body()).path("message").asLong());
         var agent = cast.viewer(Role.AGENT);
         assertThat(messages.list(true, null, 50, agent))
                 .extracting(ShortMessageRow::id)
                 .contains(id);
-        assertThat(messages.read(id, agent).text()).contains("누구지 " + mark);
+        assertThat(messages.read(id, agent.hidden()).text())
+                .contains("누구지 " + mark)
+                .doesNotContain("010-1234-5678");
+        assertThat(messages.read(id, Viewer.SYSTEM).text())
+                .as("as it becomes a complaint")
+                .contains("010-1234-5678");
         assertThat(messages.open(id).orElseThrow().outcome()).isEqualTo(ShortMessageOutcome.UNREADABLE);
         var complaint = messages.takeByHand(id, "직접 옮긴 말 " + mark, agent);
         assertThat(complaint).startsWith("C-");

@@ -38,8 +38,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads a kept mail and does what it asks for, once: opens a complaint, or adds words to the one it answers. What
@@ -94,8 +97,11 @@ class MailOpener {
             return Objects.requireNonNull(transaction.execute(_ -> work(id)));
         } catch (MailReader.Unreadable | Refusal _) {
             return Objects.requireNonNull(transaction.execute(_ -> leave(id)));
-        } catch (TransientDataAccessException busy) {
-            throw busy;
+        } catch (TransientDataAccessException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException
+                | TransactionSystemException passing) {
+            throw passing;
         } catch (RuntimeException | StackOverflowError beyondUs) {
             LOG.error("Mail {} is left for people to see", id.value(), beyondUs);
             return Objects.requireNonNull(transaction.execute(_ -> leave(id)));
@@ -105,9 +111,9 @@ class MailOpener {
     private MailReceipt work(MailId id) {
         mails.hold(id.subject());
         var stored = mails.find(id).orElseThrow(NotFound::new);
-        var before = stored.result();
-        if (before != null && before.outcome() != MailOutcome.UNREADABLE) {
-            return new MailReceipt(id, before.outcome(), before.complaint(), false);
+        var done = findDone(stored);
+        if (done.isPresent()) {
+            return done.get();
         }
         var mail = MailReader.read(archive.bytes(stored.raw()));
         var sender = vault.seal(mail.fromAddress());
@@ -117,7 +123,14 @@ class MailOpener {
 
     private MailReceipt leave(MailId id) {
         mails.hold(id.subject());
-        return came(mails.find(id).orElseThrow(NotFound::new), new Result(MailOutcome.UNREADABLE, null));
+        var stored = mails.find(id).orElseThrow(NotFound::new);
+        return findDone(stored).orElseGet(() -> came(stored, new Result(MailOutcome.UNREADABLE, null)));
+    }
+
+    private static Optional<MailReceipt> findDone(Stored stored) {
+        return Optional.ofNullable(stored.result())
+                .filter(result -> result.outcome() != MailOutcome.UNREADABLE)
+                .map(result -> new MailReceipt(stored.id(), result.outcome(), result.complaint(), false));
     }
 
     private MailReceipt came(Stored stored, Result result) {

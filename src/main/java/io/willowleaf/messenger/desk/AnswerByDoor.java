@@ -15,6 +15,7 @@ import io.willowleaf.kernel.log.LoggedEvent;
 import io.willowleaf.kernel.log.Subscriber;
 import io.willowleaf.kernel.words.Words;
 import io.willowleaf.messenger.Door;
+import io.willowleaf.messenger.DoorCard;
 import io.willowleaf.messenger.domain.Conversations;
 import io.willowleaf.messenger.domain.Conversations.Conversation;
 import io.willowleaf.messenger.domain.Doors;
@@ -96,7 +97,10 @@ class AnswerByDoor implements Subscriber {
         for (var logged : happened) {
             var talk = find(talks, about(logged));
             if (talk != null) {
-                doors.find(talk.door()).ifPresent(card -> answer(card.door(), talk, logged));
+                doors.find(talk.door())
+                        .map(DoorCard::door)
+                        .filter(door -> !door.url().isEmpty())
+                        .ifPresent(door -> answer(door, talk, logged));
             }
         }
     }

@@ -102,11 +102,15 @@ public class DoorDesk {
         return new NewDoor(id, secret);
     }
 
-    /// Without a value for the header the old one stays, unless messages go elsewhere now.
+    /// Without a value for the header the old one stays, unless messages go elsewhere now. What waited for a door that
+    /// only receives leaves neither now nor once it sends again.
     public void change(DoorId id, Door door, @Nullable String header, Viewer viewer) {
         var before = held(id, viewer).door();
         if (header == null && !before.header().isEmpty() && !before.url().equals(door.url())) {
             throw new NotPossible("messenger.refused.header");
+        }
+        if (before.url().isEmpty() || door.url().isEmpty()) {
+            notification.giveUp(before.name());
         }
         doors.change(
                 id,

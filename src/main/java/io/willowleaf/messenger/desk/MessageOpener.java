@@ -36,12 +36,16 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads a kept message and does what it asks for, once: opens a complaint, or adds words to the one its sender talks
@@ -53,6 +57,7 @@ class MessageOpener {
     private static final Logger LOG = LoggerFactory.getLogger(MessageOpener.class);
     private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00Z");
     private static final Duration A_WHILE = Duration.ofMinutes(10);
+    private static final Set<StandingCode> OVER = Set.of(StandingCode.CLOSED, StandingCode.ENDED);
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
@@ -101,8 +106,11 @@ class MessageOpener {
             return Objects.requireNonNull(transaction.execute(_ -> work(id)));
         } catch (Unreadable | Refusal _) {
             return Objects.requireNonNull(transaction.execute(_ -> leave(id)));
-        } catch (TransientDataAccessException busy) {
-            throw busy;
+        } catch (TransientDataAccessException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException
+                | TransactionSystemException passing) {
+            throw passing;
         } catch (RuntimeException | StackOverflowError beyondUs) {
             LOG.error("Message {} is left for people to see", id.value(), beyondUs);
             return Objects.requireNonNull(transaction.execute(_ -> leave(id)));
@@ -112,9 +120,9 @@ class MessageOpener {
     private ShortMessageReceipt work(ShortMessageId id) {
         messages.hold(id.subject());
         var stored = messages.find(id).orElseThrow(NotFound::new);
-        var before = stored.result();
-        if (before != null && !before.outcome().waits()) {
-            return new ShortMessageReceipt(id, before.outcome(), before.complaint(), false);
+        var done = findDone(stored);
+        if (done.isPresent()) {
+            return done.get();
         }
         var door = doors.find(stored.door()).orElseThrow(() -> new Unreadable("the door is gone"));
         return came(
@@ -131,7 +139,30 @@ class MessageOpener {
 
     private ShortMessageReceipt leave(ShortMessageId id) {
         messages.hold(id.subject());
-        return came(messages.find(id).orElseThrow(NotFound::new), new Result(ShortMessageOutcome.UNREADABLE, null));
+        var stored = messages.find(id).orElseThrow(NotFound::new);
+        return findDone(stored).orElseGet(() -> {
+            findSender(stored)
+                    .ifPresent(sender -> messages.read(id, vault.seal(sender), mark(sender), clock.instant()));
+            return came(stored, new Result(ShortMessageOutcome.UNREADABLE, null));
+        });
+    }
+
+    private static Optional<ShortMessageReceipt> findDone(Stored stored) {
+        return Optional.ofNullable(stored.result())
+                .filter(result -> !result.outcome().waits())
+                .map(result -> new ShortMessageReceipt(stored.id(), result.outcome(), result.complaint(), false));
+    }
+
+    /// Whoever steps in has to know who wrote, if that much can be read.
+    private Optional<String> findSender(Stored stored) {
+        var door = doors.find(stored.door());
+        try {
+            return door.map(it -> reader.read(raw(stored), it.door().channel()))
+                    .filter(Incoming.Told.class::isInstance)
+                    .map(it -> ((Incoming.Told) it).sender());
+        } catch (RuntimeException | StackOverflowError _) {
+            return Optional.empty();
+        }
     }
 
     private ShortMessageReceipt came(Stored stored, Result result) {
@@ -199,7 +230,7 @@ class MessageOpener {
                 .findLatest(door.id(), mark)
                 .filter(talk -> tracking.findToken(talk.number())
                         .flatMap(tracking::find)
-                        .filter(complaint -> complaint.standing() != StandingCode.CLOSED
+                        .filter(complaint -> !OVER.contains(complaint.standing())
                                 && complaint.possible().contains(Verb.ADD_WORDS))
                         .isPresent());
     }

@@ -156,16 +156,16 @@ public class ShortMessageDesk {
         try {
             var door = doors.find(stored.door()).map(DoorCard::door);
             return switch (reader.read(raw, door.map(it -> it.channel()).orElse(DoorChannel.KAKAO))) {
-                case Incoming.Told told -> new OpenShortMessage(row(stored), shown(told.words()), told.files());
-                case Incoming.Report _ -> whole(stored, raw);
+                case Incoming.Told told -> new OpenShortMessage(row(stored), shown(told.words(), viewer), told.files());
+                case Incoming.Report _ -> whole(stored, raw, viewer);
             };
         } catch (Unreadable _) {
-            return whole(stored, raw);
+            return whole(stored, raw, viewer);
         }
     }
 
-    private OpenShortMessage whole(Stored stored, byte[] raw) {
-        return new OpenShortMessage(row(stored), shown(new String(raw, StandardCharsets.UTF_8)), List.of());
+    private OpenShortMessage whole(Stored stored, byte[] raw, Viewer viewer) {
+        return new OpenShortMessage(row(stored), shown(new String(raw, StandardCharsets.UTF_8), viewer), List.of());
     }
 
     /// The message as it came.
@@ -220,8 +220,10 @@ public class ShortMessageDesk {
                 result == null ? null : result.complaint());
     }
 
-    private static String shown(String text) {
-        return Sensitive.hide(text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) : text);
+    /// What stands here may become the words of a complaint, so nothing is hidden from those who see people unmasked.
+    private static String shown(String text, Viewer viewer) {
+        var cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) : text;
+        return viewer.masked() ? Sensitive.hide(cut) : cut;
     }
 
     private static void demand(Viewer viewer, Permission needed) {

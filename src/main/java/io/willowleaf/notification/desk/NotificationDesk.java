@@ -107,7 +107,7 @@ public class NotificationDesk {
         return outbox.failedAtDoors();
     }
 
-    /// A door for short messages is gone; what waited for it is shown as not sent.
+    /// Nothing leaves by this door for short messages any more; what waited for it is shown as not sent.
     public void giveUp(String door) {
         outbox.giveUp(door, clock.instant());
     }
@@ -136,7 +136,11 @@ public class NotificationDesk {
 
     /// Lets a message be tried again after the last try has failed.
     public void tryAgain(MessageId id, Viewer viewer) {
-        if (!outbox.tryAgain(reach(id, viewer).id(), clock.instant())) {
+        var door = reach(id, viewer).letter().door();
+        if (!door.equals(Outbox.MAIL) && !post.doors().contains(door)) {
+            throw new NotPossible("notification.refused.door");
+        }
+        if (!outbox.tryAgain(id, clock.instant())) {
             throw new NotPossible("notification.refused.tryAgain");
         }
         audit.act(viewer.actor(), "mail.tryAgain", "message:" + id.value());

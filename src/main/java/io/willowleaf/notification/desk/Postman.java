@@ -21,13 +21,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes letters from the outbox to the mail server, and short messages to their doors: at least once, always under the
-/// same Message-ID, never more an
-/// hour than allowed. The server is spoken to outside any transaction, so a slow one holds nobody up.
+/// same Message-ID, by each way never more an hour than allowed. The server is spoken to outside any transaction, so a
+/// slow one holds nobody up.
 @Component
 public class Postman {
 
     /// Longer than any server may keep us waiting; a letter whose postman fell over comes again after this.
     private static final Duration LEASE = Duration.ofMinutes(5);
+
+    /// However slow one way out is, after this the next has its turn.
+    private static final Duration TURN = Duration.ofSeconds(20);
 
     private static final int ROUND = 200;
     private static final int LONGEST_SAID = 300;
@@ -70,7 +73,8 @@ public class Postman {
 
     private int deliver(String door) {
         var handed = 0;
-        for (var taken = 0; taken < ROUND && mayLeave() && isUnderCap(); taken++) {
+        var end = clock.instant().plus(TURN);
+        for (var taken = 0; taken < ROUND && clock.instant().isBefore(end) && mayLeave() && isUnderCap(door); taken++) {
             var claim = claim(door);
             if (claim.isEmpty()) {
                 break;
@@ -93,8 +97,8 @@ public class Postman {
         return sending == Sending.ON || sending == Sending.NO_SERVER;
     }
 
-    private boolean isUnderCap() {
-        return outbox.sentSince(clock.instant().minus(Duration.ofHours(1)))
+    private boolean isUnderCap(String door) {
+        return outbox.sentSince(door, clock.instant().minus(Duration.ofHours(1)))
                 < settings.mail().perHour();
     }
 

@@ -41,7 +41,8 @@ public interface Outbox {
     /// Nothing leaves by this door any more: what waits for it stays, visible, until somebody decides.
     void giveUp(String door, Instant now);
 
-    int sentSince(Instant since);
+    /// How many left by this door.
+    int sentSince(String door, Instant since);
 
     /// How many went to whom this mark is of, those to our own people left out.
     int sentTo(String mark, Instant since);

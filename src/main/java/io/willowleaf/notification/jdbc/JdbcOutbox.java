@@ -104,6 +104,7 @@ class JdbcOutbox implements Outbox {
     public void sent(Claim claim, Instant now) {
         attempt(claim, null, now);
         leave(claim);
+        unpark(claim);
     }
 
     @Override
@@ -157,6 +158,13 @@ class JdbcOutbox implements Outbox {
                 .update();
     }
 
+    /// Its door may have been given up while it was on its way.
+    private void unpark(Claim claim) {
+        jdbc.sql("delete from notification.parked where message = :message")
+                .param("message", claim.id().value())
+                .update();
+    }
+
     @Override
     public boolean tryAgain(MessageId id, Instant now) {
         return jdbc.sql("""
@@ -179,8 +187,13 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public int sentSince(Instant since) {
-        return jdbc.sql("select count(*) from notification.attempt where sent and at > :since")
+    public int sentSince(String door, Instant since) {
+        return jdbc.sql("""
+                        select count(*)
+                        from notification.attempt a join notification.message m on m.id = a.message
+                        where a.sent and a.at > :since and m.door = :door
+                        """)
+                .param("door", door)
                 .param("since", timestamp(since))
                 .query(Integer.class)
                 .single();

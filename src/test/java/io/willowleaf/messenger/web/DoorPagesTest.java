@@ -77,6 +77,7 @@ class DoorPagesTest {
 
         var renewed = admin.post(place + "/secret", Map.of()).body();
         assertThat(found("value=\"(mdsec_[^\"]+)\"", renewed)).isNotEqualTo(secret);
+        assertThat(renewed).doesNotContain("더했습니다");
         assertThat(admin.post(place + "/opening/end", Map.of()).statusCode()).isEqualTo(302);
         assertThat(admin.post(place + "/removal", Map.of()).statusCode()).isEqualTo(302);
         assertThat(admin.get(place).statusCode()).isEqualTo(404);

@@ -10,6 +10,7 @@ import io.willowleaf.notification.Mail;
 import io.willowleaf.notification.MessageId;
 import io.willowleaf.notification.Obstacle;
 import io.willowleaf.notification.OpenMessage;
+import io.willowleaf.notification.OutboxRow;
 import io.willowleaf.notification.Purpose;
 import io.willowleaf.notification.Sealer;
 import io.willowleaf.notification.domain.Letter;
@@ -24,8 +25,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,8 +128,52 @@ class LimitsTest {
                         .doesNotContain(box));
     }
 
+    @Test
+    void a_slow_way_out_gives_the_next_its_turn() {
+        for (var number = 0; number < 3; number++) {
+            write(number + box, Purpose.REPLY, box);
+        }
+        assertThat(postman("5", slowly()).deliver()).isEqualTo(2);
+        assertThat(postman("5", slowly()).deliver()).isEqualTo(1);
+    }
+
+    @Test
+    void every_way_out_has_an_hour_of_its_own() {
+        var before = outbox.sentSince(Outbox.MAIL, clock.instant().minus(Duration.ofHours(1)));
+        for (var number = 0; number < 3; number++) {
+            write(number + box + "@example.com", Purpose.REPLY);
+            write(number + box, Purpose.REPLY, box);
+        }
+        var settings = Given.settings("mail.per-hour", Integer.toString(before + 1));
+        new Postman(outbox, slowly(), sealer, desk(), settings, clock, transaction).deliver();
+        assertThat(handed).filteredOn(to -> to.contains("@")).hasSize(1);
+        assertThat(handed).filteredOn(to -> !to.contains("@")).isNotEmpty();
+    }
+
+    @Test
+    void what_arrived_after_its_door_was_given_up_is_no_failure() {
+        var letter = write(box, Purpose.REPLY, box);
+        var now = clock.instant();
+        var claim = outbox.claim(box, now, now.plusSeconds(60)).orElseThrow();
+        outbox.giveUp(box, now);
+        assertThat(failed()).contains(letter);
+        outbox.sent(claim, now);
+        assertThat(failed()).doesNotContain(letter);
+        assertThat(desk().open(letter, Viewer.SYSTEM).row().delivery()).isEqualTo(Delivery.SENT);
+    }
+
+    private List<MessageId> failed() {
+        return desk().outbox(Outbox.Show.FAILED, null, 200, Viewer.SYSTEM).stream()
+                .map(OutboxRow::id)
+                .toList();
+    }
+
     private MessageId write(String to, Purpose purpose) {
-        var mail = new Mail(to, "안내", "내용", "limits." + UUID.randomUUID(), purpose, null, null);
+        return write(to, purpose, null);
+    }
+
+    private MessageId write(String to, Purpose purpose, @Nullable String door) {
+        var mail = new Mail(to, "안내", "내용", "limits." + UUID.randomUUID(), purpose, null, null, door);
         return desk().send(mail, Actor.SYSTEM);
     }
 
@@ -144,6 +191,14 @@ class LimitsTest {
     }
 
     private Post open() {
+        return post(Duration.ZERO);
+    }
+
+    private Post slowly() {
+        return post(Duration.ofSeconds(15));
+    }
+
+    private Post post(Duration each) {
         return new Post() {
             @Override
             public boolean isOpen() {
@@ -151,8 +206,14 @@ class LimitsTest {
             }
 
             @Override
+            public Set<String> doors() {
+                return Set.of(box);
+            }
+
+            @Override
             public void hand(Letter letter, String to, String text, Instant now) {
                 handed.add(to);
+                clock.forward(each);
             }
         };
     }

@@ -213,7 +213,7 @@ class PostmanTest {
 
     @Test
     void no_more_leave_in_an_hour_than_allowed() {
-        var before = outbox.sentSince(clock.instant().minus(Duration.ofHours(1)));
+        var before = outbox.sentSince(Outbox.MAIL, clock.instant().minus(Duration.ofHours(1)));
         var settings = settings(port, before + 2, Settings.Demo.OFF);
         for (var i = 1; i <= 3; i++) {
             desk(settings).send(mail("cap." + i, "안내", "내용"), Actor.SYSTEM);
