@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.StandingCode;
@@ -216,7 +217,9 @@ class KeysIT {
         assertThat(page.locator("tr.focus")).hasCount(0);
     }
 
+    /// As soon as the page hears keys: its scripts have run by then.
     private void press(String keys) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.keyboard().press(keys);
     }
 
