@@ -39,18 +39,21 @@ class JdbcAskedBefore implements AskedBefore {
     @Override
     public void remember(StaffId staff, String question, Instant at, int latest) {
         jdbc.sql("""
-                        with remembered as (
-                            insert into search.asked (staff, question, asked_at) values (:staff, :question, :at)
-                            on conflict (staff, question) do update set asked_at = excluded.asked_at)
-                        delete from search.asked where id in (
-                            select id from search.asked where staff = :staff and name is null and question <> :question
-                            order by asked_at desc, id desc offset :latest)
+                        insert into search.asked (staff, question, asked_at) values (:staff, :question, :at)
+                        on conflict (staff, question) do update set asked_at = excluded.asked_at
                         """)
                 .param("staff", staff.value())
                 .param("question", question)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("latest", latest - 1)
                 .update();
+        // after its own row nothing is waited for, so that two pages of one person never wait for each other
+        jdbc.sql("""
+                        delete from search.asked where id in (
+                            select id from search.asked where id in (
+                                select id from search.asked where staff = :staff and name is null
+                                order by asked_at desc, id desc offset :latest)
+                            for update skip locked)
+                        """).param("staff", staff.value()).param("latest", latest).update();
     }
 
     @Override

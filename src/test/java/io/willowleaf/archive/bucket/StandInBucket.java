@@ -19,7 +19,7 @@ final class StandInBucket implements AutoCloseable {
 
     StandInBucket() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", this::answer);
         server.start();
     }

@@ -35,7 +35,7 @@ public final class StandIn implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", exchange -> {
             var given = new TreeMap<String, String>();
             exchange.getRequestHeaders()

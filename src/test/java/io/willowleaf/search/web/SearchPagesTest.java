@@ -16,7 +16,10 @@ import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.log.Subscriptions;
+import io.willowleaf.search.desk.AskedDesk;
 import io.willowleaf.search.desk.SearchDesk;
+import io.willowleaf.search.domain.Asked;
+import io.willowleaf.search.domain.Question;
 import io.willowleaf.search.domain.Wanted;
 import io.willowleaf.testing.Browser;
 import io.willowleaf.testing.Cast;
@@ -29,6 +32,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +56,9 @@ class SearchPagesTest {
 
     @Autowired
     SearchDesk search;
+
+    @Autowired
+    AskedDesk asked;
 
     @Autowired
     Subscriptions subscriptions;
@@ -198,6 +206,20 @@ class SearchPagesTest {
                 .isZero();
         planner.post("/settings/search", Map.of("words", "", "synonyms", ""));
         caughtUp();
+    }
+
+    @Test
+    void one_person_may_ask_in_many_windows_at_once() throws Exception {
+        try (var windows = Executors.newFixedThreadPool(8)) {
+            var asking = IntStream.range(0, 400)
+                    .mapToObj(at -> windows.submit(() -> asked.remember(Question.of("질문 " + at % 20), lead)))
+                    .toList();
+            for (var each : asking) {
+                each.get();
+            }
+        }
+        asked.remember(Question.of("질문 끝"), lead);
+        assertThat(asked.of(lead)).hasSize(8).extracting(Asked::question).startsWith("질문 끝");
     }
 
     @Test
