@@ -9,7 +9,6 @@ import io.willowleaf.identity.desk.PeopleDesk;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.search.Morpheme;
 import io.willowleaf.search.Morphemes;
-import io.willowleaf.search.WordClass;
 import io.willowleaf.search.domain.Hangul;
 import io.willowleaf.search.domain.Marks;
 import io.willowleaf.search.domain.Texts;
@@ -25,11 +24,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -53,18 +49,11 @@ final class ManyTexts {
     private static final String OWNER = "willowleaf_owner";
     private static final long FIRST = 10_000_000;
     private static final int CHUNK = 5_000;
-    private static final int NOUNS = 30_000;
-    private static final int LETTERS = 400;
     private static final int TEAMS = 24;
     private static final double SMALL_SHARE = .005;
     private static final double LARGE_SHARE = .30;
     private static final int CUSTOMERS = 50_000;
     private static final int ASKED = 60;
-    private static final List<String> PARTICLES =
-            List.of("이", "가", "을", "를", "은", "는", "에", "에서", "도", "으로", "와", "의", "", "", "");
-    private static final List<String> VERBS = List.of(
-            "했습니다", "되었어요", "안 됩니다", "늦어요", "왔습니다", "받지 못했어요", "확인해 주세요", "기다렸습니다", "말했어요", "고장 났습니다", "없습니다", "보냈는데요",
-            "다릅니다", "깨졌어요", "바랍니다", "모르겠어요");
     private static final List<String> CHANNELS = List.of("WEB_FORM", "PHONE_IN", "EMAIL", "APP", "VISIT");
     private static final List<String> CAUSES = List.of("PD-DLV-01", "PD-DLV-03", "PD-QLT-01", "SV-ATT-01", "SV-WAI-02");
     private static final List<String> STANDINGS =
@@ -76,8 +65,7 @@ final class ManyTexts {
     private final Path home;
     private final HikariDataSource pool;
     private final Morphemes byWord;
-    private final List<String> nouns;
-    private final double[] reach;
+    private final Wording wording;
     private final Map<String, StaffId> readers = new LinkedHashMap<>();
     private final List<Long> teams = new ArrayList<>();
 
@@ -86,8 +74,7 @@ final class ManyTexts {
         this.home = home;
         this.pool = program.getBean(HikariDataSource.class);
         this.byWord = byWord(program.getBean(Morphemes.class));
-        this.nouns = nouns(program.getBean(Morphemes.class));
-        this.reach = zipf(nouns.size());
+        this.wording = new Wording(program.getBean(Morphemes.class));
         people();
     }
 
@@ -101,23 +88,23 @@ final class ManyTexts {
 
     /// Words in 20 to 60 of a hundred complaints.
     List<String> frequent() {
-        return IntStream.range(3, 23).mapToObj(nouns::get).toList();
+        return IntStream.range(3, 23).mapToObj(wording::noun).toList();
     }
 
     /// In about one of two hundred.
     List<String> medium() {
-        return IntStream.range(1_200, 1_200 + ASKED).mapToObj(nouns::get).toList();
+        return IntStream.range(1_200, 1_200 + ASKED).mapToObj(wording::noun).toList();
     }
 
     /// In a few of ten thousand.
     List<String> rare() {
-        return IntStream.range(15_000, 15_000 + ASKED).mapToObj(nouns::get).toList();
+        return IntStream.range(15_000, 15_000 + ASKED).mapToObj(wording::noun).toList();
     }
 
     /// Of every kind beside every other.
     List<String> two() {
         var random = new Random(2);
-        return Stream.generate(() -> nouns.get(random.nextInt(200)) + " " + nouns.get(random.nextInt(4_000)))
+        return Stream.generate(() -> wording.noun(random.nextInt(200)) + " " + wording.noun(random.nextInt(4_000)))
                 .limit(ASKED)
                 .toList();
     }
@@ -125,7 +112,7 @@ final class ManyTexts {
     /// Two words that stand beside each other in some complaint.
     List<String> phrases() {
         var random = new Random(3);
-        return Stream.generate(() -> text(new Random(seed(random.nextInt(CHUNK), 0))))
+        return Stream.generate(() -> wording.text(new Random(seed(random.nextInt(CHUNK), 0))))
                 .map(text -> text.split(" ", -1))
                 .filter(words -> words.length > 4)
                 .map(words -> "\"" + words[1] + " " + words[2] + "\"")
@@ -201,74 +188,8 @@ final class ManyTexts {
         };
     }
 
-    /// Those of our own texts, then invented ones of two and three syllables.
-    private static List<String> nouns(Morphemes morphemes) throws IOException {
-        var real = new LinkedHashSet<String>();
-        var syllables = new HashSet<String>();
-        try (var files = Files.walk(Path.of("src/main/resources"))) {
-            for (var file : files.filter(file -> file.toString().matches(".*(_ko\\.properties|\\.csv|words\\.txt)"))
-                    .sorted()
-                    .toList()) {
-                for (var line : Files.readAllLines(file)) {
-                    for (var each : morphemes.of(line)) {
-                        if (each.kind() == WordClass.NOUN && each.text().length() > 1 && Hangul.isAll(each.text())) {
-                            real.add(each.text());
-                            each.text()
-                                    .codePoints()
-                                    .mapToObj(Character::toString)
-                                    .forEach(syllables::add);
-                        }
-                    }
-                }
-            }
-        }
-        var all = new ArrayList<>(real);
-        Collections.shuffle(all, new Random(1));
-        var random = new Random(1);
-        var letters = syllables.stream().sorted().toList();
-        var known = new HashSet<>(all);
-        while (all.size() < NOUNS) {
-            var word = new StringBuilder();
-            for (int at = 0; at < 2 + random.nextInt(2); at++) {
-                word.append(letters.get(random.nextInt(letters.size())));
-            }
-            if (known.add(word.toString())) {
-                all.add(word.toString());
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private static double[] zipf(int many) {
-        var sums = new double[many];
-        var sum = 0.0;
-        for (int rank = 0; rank < many; rank++) {
-            sum += 1.0 / (rank + 3);
-            sums[rank] = sum;
-        }
-        for (int rank = 0; rank < many; rank++) {
-            sums[rank] /= sum;
-        }
-        return sums;
-    }
-
-    private String noun(Random random) {
-        var at = Arrays.binarySearch(reach, random.nextDouble());
-        return nouns.get(Math.min(nouns.size() - 1, at < 0 ? -at - 1 : at));
-    }
-
     String text(Random random) {
-        var text = new StringBuilder(LETTERS + 40);
-        var wanted = LETTERS / 2 + random.nextInt(LETTERS);
-        while (text.length() < wanted) {
-            for (int words = 2 + random.nextInt(3); words > 0; words--) {
-                text.append(noun(random))
-                        .append(PARTICLES.get(random.nextInt(PARTICLES.size())))
-                        .append(' ');
-            }
-            text.append(VERBS.get(random.nextInt(VERBS.size()))).append(". ");
-        }
-        return text.toString().strip();
+        return wording.text(random);
     }
 
     private static long seed(long chunk, long row) {
@@ -389,7 +310,7 @@ final class ManyTexts {
         var now = Instant.parse("2026-11-01T00:00:00Z");
         for (int row = 0; row < CHUNK; row++) {
             var random = new Random(seed(chunk, row));
-            var text = text(random);
+            var text = wording.text(random);
             var id = FIRST + chunk * CHUNK + row;
             var number = "C-2026-%08d".formatted(id);
             var draw = random.nextDouble();

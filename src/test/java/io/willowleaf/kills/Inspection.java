@@ -1,5 +1,6 @@
 package io.willowleaf.kills;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.security.MessageDigest;
@@ -7,9 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,12 +55,7 @@ final class Inspection {
     }
 
     Found look(int kills, int serverKills) throws SQLException {
-        await().atMost(PATIENCE).until(() -> number("""
-                select (select count(*) from intake.sheet_start where sheet not in (select sheet from intake.sheet_end))
-                     + (select count(*) from kernel.subscription
-                        where position < (select coalesce(max(position), 0) from kernel.event))
-                     + (select count(*) from (select from integration.due limit 1) waiting)
-                """) == 0);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(unfinished()).isEmpty());
         var kept = new HashMap<String, String>();
         var doubled = 0;
         try (var statement = database.createStatement();
@@ -82,6 +80,25 @@ final class Inspection {
                 (int) number(HALF) + (int) number("select count(*) from kernel.held_stream"),
                 untold(),
                 listener.outOfOrder());
+    }
+
+    private List<String> unfinished() throws SQLException {
+        var unfinished = new ArrayList<String>();
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery("""
+                        select 'sheet ' || sheet from intake.sheet_start where sheet not in (select sheet from intake.sheet_end)
+                        union all
+                        select name || ' stands at ' || position || ' of ' || newest || coalesce(', ' || trouble, '')
+                        from kernel.subscription, (select coalesce(max(position), 0) as newest from kernel.event) log
+                        where position < newest
+                        union all
+                        select 'webhook: ' || count(*) || ' due' from integration.due having count(*) > 0
+                        """)) {
+            while (row.next()) {
+                unfinished.add(row.getString(1));
+            }
+        }
+        return unfinished;
     }
 
     /// Events of complaints that nobody told the other program.

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +93,7 @@ class JdbcPrints implements Prints {
 
     @Override
     public List<Alike> alike(Print print, @Nullable ComplaintId but) {
-        return jdbc
+        return byIndex(() -> jdbc
                 .sql("""
                         with found as materialized (
                             select complaint, places from likeness.print where bands && :bands::int[] limit :looked)
@@ -106,12 +107,12 @@ class JdbcPrints implements Prints {
                 .stream()
                 .filter(each -> each.estimate() >= Print.WORTH_COUNTING)
                 .sorted(Comparator.comparingDouble(Alike::estimate).reversed())
-                .toList();
+                .toList());
     }
 
     @Override
     public Map<ComplaintId, List<Alike>> before(Collection<ComplaintId> ids) {
-        return jdbc
+        return byIndex(() -> jdbc
                 .sql("""
                         select mine.complaint as mine, mine.places as my_places, other.complaint, other.places
                         from likeness.print mine cross join lateral (
@@ -131,7 +132,22 @@ class JdbcPrints implements Prints {
                 .filter(pair -> pair.alike().estimate() >= Print.WORTH_COUNTING)
                 .sorted(Comparator.comparingDouble((Pair pair) -> pair.alike().estimate())
                         .reversed())
-                .collect(Collectors.groupingBy(Pair::of, Collectors.mapping(Pair::alike, Collectors.toList())));
+                .collect(Collectors.groupingBy(Pair::of, Collectors.mapping(Pair::alike, Collectors.toList()))));
+    }
+
+    /// The table may have been empty when the statement was planned, and hold a hundred thousand texts a minute later.
+    private <T> T byIndex(Supplier<T> question) {
+        allRows("off");
+        var answer = question.get();
+        allRows("on");
+        return answer;
+    }
+
+    private void allRows(String may) {
+        jdbc.sql("select set_config('enable_seqscan', :may, true)")
+                .param("may", may)
+                .query((_, _) -> true)
+                .single();
     }
 
     @Override

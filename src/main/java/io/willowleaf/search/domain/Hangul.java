@@ -23,7 +23,12 @@ public final class Hangul {
     }
 
     public static boolean isAll(String text) {
-        return !text.isEmpty() && text.codePoints().allMatch(Hangul::isSyllable);
+        for (var at = 0; at < text.length(); at++) {
+            if (!isSyllable(text.charAt(at))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /// 환불 → ㅎㅂ.

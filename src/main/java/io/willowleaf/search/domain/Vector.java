@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// The words of a complaint with their places and weights, as the database keeps them, and the common nouns among them,
 /// also those made of others.
 ///
-/// @param marks which words follow each other
+/// @param marks which words follow each other, as they were cut first
 public record Vector(String text, Set<Short> marks, Set<String> nouns) {
 
     private static final int MOST_PLACES = 40;
@@ -80,13 +80,18 @@ public record Vector(String text, Set<Short> marks, Set<String> nouns) {
 
         private void add(String text, char weight) {
             var cut = Cut.of(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, morphemes);
-            var line = new Line();
-            cut.pieces().forEach(piece -> {
-                add(line, Lexeme.of(piece.word()), piece.place(), weight);
+            var before = "";
+            for (var piece : cut.pieces()) {
+                var lexeme = Lexeme.of(piece.word());
+                add(lexeme, place + piece.place(), weight);
+                if (piece.place() > 0) {
+                    marks.add(Marks.of(before, lexeme));
+                }
+                before = lexeme;
                 if (piece.noun() && isCommon(piece.word())) {
                     nouns.add(piece.word());
                 }
-            });
+            }
             cut.rows().stream()
                     .filter(row -> row.common() && isCommon(row.text()))
                     .map(Cut.Row::text)
@@ -94,16 +99,10 @@ public record Vector(String text, Set<Short> marks, Set<String> nouns) {
             cut.rows().stream().filter(Cut.Row::doubtful).forEach(row -> {
                 var pairs = row.pairs();
                 for (var at = 0; at < pairs.size(); at++) {
-                    add(line, pairs.get(at), row.place() + at / 2, weight);
+                    add(pairs.get(at), place + row.place() + at / 2, weight);
                 }
             });
-            line.mark(marks);
             place += cut.pieces().size() + BETWEEN_TEXTS;
-        }
-
-        private void add(Line line, String lexeme, int at, char weight) {
-            add(lexeme, place + at, weight);
-            line.put(lexeme, at);
         }
 
         private static boolean isCommon(String word) {
@@ -122,29 +121,6 @@ public record Vector(String text, Set<Short> marks, Set<String> nouns) {
             }
             if (known.size() < MOST_PLACES) {
                 known.add(Math.min(at, LAST_PLACE) + "" + weight);
-            }
-        }
-    }
-
-    /// What stands where in one text.
-    private static final class Line {
-
-        private final List<List<String>> places = new ArrayList<>();
-
-        void put(String lexeme, int at) {
-            while (places.size() <= at) {
-                places.add(new ArrayList<>(1));
-            }
-            places.get(at).add(lexeme);
-        }
-
-        void mark(Set<Short> marks) {
-            for (var at = 1; at < places.size(); at++) {
-                for (var first : places.get(at - 1)) {
-                    for (var second : places.get(at)) {
-                        marks.add(Marks.of(first, second));
-                    }
-                }
             }
         }
     }

@@ -31,8 +31,8 @@ class JdbcFinding implements Finding {
     private static final int STEPS = 15_000;
     /// The index of a reach as small as this is read beside that of the words.
     private static final int SMALL_REACH = 20_000;
-    /// Places of words in their index, which cost little each.
-    private static final int MOST_READ = 300_000;
+    /// Places of words in their index, a few thousand in a millisecond.
+    private static final int MOST_READ = 100_000;
     /// Among so many of the newest the kinds are counted where there are too many.
     private static final int SAMPLE = 300;
 

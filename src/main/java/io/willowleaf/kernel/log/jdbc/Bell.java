@@ -34,9 +34,8 @@ final class Bell {
         return news.getAndSet(false);
     }
 
-    void await(Duration atMost) throws InterruptedException {
-        if (rings.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
-            rings.drainPermits();
-        }
+    /// How often it rang since it was awaited last.
+    int await(Duration atMost) throws InterruptedException {
+        return rings.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS) ? 1 + rings.drainPermits() : 0;
     }
 }

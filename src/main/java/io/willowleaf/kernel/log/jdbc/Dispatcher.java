@@ -87,7 +87,9 @@ final class Dispatcher implements SmartLifecycle {
         private volatile boolean stopping;
         private volatile Fence fence = Fence.NONE;
         private volatile int ourselves = -1;
+        private final Tempo tempo = new Tempo(System.nanoTime());
         private long nextPoll = System.nanoTime();
+        private int written;
 
         Run() {
             turns = StreamSupport.stream(subscribers.spliterator(), false)
@@ -153,8 +155,8 @@ final class Dispatcher implements SmartLifecycle {
                 turns.forEach(Turn::ask);
                 gallery.show(node, fence.upTo());
             }
-            rest(pace.round());
-            bell.await(Duration.ofNanos(Math.max(0, nextPoll - System.nanoTime())));
+            rest(tempo.rest(pace.round(), written, System.nanoTime()));
+            written = bell.await(Duration.ofNanos(Math.max(0, nextPoll - System.nanoTime())));
         }
 
         /// Owns whom nobody owns, and looks who has something to do without having been called.

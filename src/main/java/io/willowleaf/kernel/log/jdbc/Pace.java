@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// How fast the dispatcher works.
 ///
-/// @param round between two fences, and between two calls to the other nodes
+/// @param round between two fences, and between two calls to the other nodes; five times as long while much is written
 /// @param poll looks without having been called, as a safety net
 /// @param patience before the first new try after a failure; doubles each time, up to a minute
 record Pace(Duration round, Duration poll, Duration patience) {
