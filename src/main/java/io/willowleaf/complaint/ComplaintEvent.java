@@ -149,5 +149,8 @@ public sealed interface ComplaintEvent extends DomainEvent {
     /// It is about this moment of truth.
     record MomentKnown(ComplaintId complaint, String moment) implements ComplaintEvent {}
 
+    /// One of us told it; who it was stands with the fact only, if at all.
+    record CameFromColleague(ComplaintId complaint) implements ComplaintEvent {}
+
     record CameFromPart(ComplaintId complaint, ComplaintId other) implements ComplaintEvent {}
 }

@@ -164,6 +164,9 @@ public sealed interface ComplaintFact {
     /// The moment of truth it is about, with its name as it read on the sign that led here.
     record MomentKnown(String moment, String ko, String en) implements ComplaintFact {}
 
+    /// One of us told it of the work of another team. Who it was is written down only where they gave their name.
+    record FromColleague(Openness openness, @Nullable StaffId staff) implements ComplaintFact {}
+
     /// Where it was split off from.
     record Origin(ComplaintId other, long message) implements ComplaintFact {}
 

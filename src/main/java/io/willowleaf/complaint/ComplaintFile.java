@@ -26,9 +26,13 @@ public record ComplaintFile(
         Set<Target> unexplained)
         implements Reachable {
 
-    @Override
     public List<StaffId> accused() {
         return beside.detour().accused();
+    }
+
+    @Override
+    public List<StaffId> keptFrom() {
+        return beside.detour().keptFrom();
     }
 
     /// The clock whose term is the next deadline, where it is known.

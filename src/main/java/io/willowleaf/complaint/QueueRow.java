@@ -47,7 +47,7 @@ public record QueueRow(
         @Nullable String action,
         @Nullable Instant firstContactAt,
         @Nullable Instant answeredAt,
-        List<StaffId> accused,
+        List<StaffId> keptFrom,
         @Nullable Instant approvalAskedAt,
         @Nullable Instant outsideDue,
         @Nullable StaffId superior,

@@ -17,7 +17,7 @@ public record Written(
         @Nullable CustomerId customer,
         StaffId owner,
         TeamId team,
-        List<StaffId> accused,
+        List<StaffId> keptFrom,
         Instant receivedAt,
         StandingCode standing,
         @Nullable Stage stage,
@@ -28,7 +28,7 @@ public record Written(
         implements Reachable {
 
     public Written {
-        accused = List.copyOf(accused);
+        keptFrom = List.copyOf(keptFrom);
         theirs = List.copyOf(theirs);
         ours = List.copyOf(ours);
         inside = List.copyOf(inside);

@@ -11,6 +11,7 @@ public enum Permission {
     CASE_ASSIGN("case.assign"),
     CASE_MERGE("case.merge"),
     CASE_CLOSE("case.close"),
+    CASE_CONFIDENTIAL("case.confidential"),
     REPLY_SEND("reply.send"),
     PROMISE_MAKE("promise.make"),
     PII_UNMASK("pii.unmask"),

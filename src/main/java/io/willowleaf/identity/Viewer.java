@@ -46,9 +46,21 @@ public record Viewer(Actor actor, String name, Set<Role> roles, Set<TeamId> team
         return new Viewer(actor, name, roles, teams, Map.copyOf(hidden));
     }
 
-    /// Whether the permission covers something of this owner and team. Nothing covers what somebody is accused in.
+    /// Whether this is somebody whom confidences are told: one of us, never a program with a token.
+    public boolean entrusted() {
+        return actor.kind() != Actor.Kind.TOKEN && reach(Permission.CASE_CONFIDENTIAL) == Reach.ALL;
+    }
+
+    /// Whether somebody who is entrusted with confidences may give this one to another person.
+    public boolean mayHandOn(Reachable what) {
+        return what.isConfidential()
+                && may(Permission.CASE_CONFIDENTIAL, what)
+                && may(Permission.CASE_CONFIDENTIAL, Manner.WRITE);
+    }
+
+    /// Whether the permission covers something of this owner and team. Nothing covers what is kept from somebody.
     public boolean may(Permission permission, Reachable what) {
-        return !isAccused(what)
+        return !isKeptFromMe(what)
                 && switch (reach(permission)) {
                     case ALL -> true;
                     case TEAM -> teams.contains(what.team()) || isMine(what);
@@ -57,8 +69,9 @@ public record Viewer(Actor actor, String name, Set<Role> roles, Set<TeamId> team
                 };
     }
 
-    private boolean isAccused(Reachable what) {
-        return actor.kind() == Actor.Kind.STAFF && what.accused().contains(new StaffId(actor.id()));
+    private boolean isKeptFromMe(Reachable what) {
+        return (actor.kind() == Actor.Kind.STAFF && what.keptFrom().contains(new StaffId(actor.id())))
+                || (what.isConfidential() && !entrusted() && !isMine(what));
     }
 
     private boolean isMine(Reachable what) {

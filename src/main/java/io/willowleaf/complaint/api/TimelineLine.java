@@ -74,6 +74,7 @@ record TimelineLine(
             case ComplaintFact.OutsideCase it -> it.body();
             case ComplaintFact.MomentKnown it -> it.moment();
             case ComplaintFact.TakenOver it -> it.body();
+            case ComplaintFact.FromColleague it -> it.openness().name();
             case ComplaintFact.OutsideOutcome it -> it.result().name();
             case ComplaintFact.Escalation it -> it.ground().name();
             case ComplaintFact.Transfer it -> it.ground().name();

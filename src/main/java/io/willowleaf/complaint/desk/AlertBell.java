@@ -73,7 +73,7 @@ class AlertBell {
         var all = Stream.of(roles)
                 .flatMap(role -> people.holding(role, null).stream())
                 .map(StaffCard::id)
-                .filter(one -> !complaint.accused().contains(one))
+                .filter(one -> !complaint.isKeptFrom(one))
                 .distinct()
                 .toList();
         return all.isEmpty() ? List.of(nearest(complaint)) : all;
@@ -81,7 +81,7 @@ class AlertBell {
 
     private StaffId nearest(Complaint complaint) {
         return superiors.above(complaint.team()).stream()
-                .filter(one -> !complaint.accused().contains(one))
+                .filter(one -> !complaint.isKeptFrom(one))
                 .findFirst()
                 .orElse(complaint.owner());
     }

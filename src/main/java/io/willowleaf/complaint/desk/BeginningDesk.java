@@ -3,9 +3,11 @@ package io.willowleaf.complaint.desk;
 import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Openness;
 import io.willowleaf.complaint.TakenOverAlready;
 import io.willowleaf.complaint.domain.Complaints;
 import io.willowleaf.complaint.domain.OutsideWay;
+import io.willowleaf.identity.StaffId;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.NotFound;
 import io.willowleaf.starterkit.Bilingual;
@@ -21,10 +23,12 @@ public class BeginningDesk {
 
     private final Complaints complaints;
     private final Deed deed;
+    private final Superiors superiors;
 
-    BeginningDesk(Complaints complaints, Deed deed) {
+    BeginningDesk(Complaints complaints, Deed deed, Superiors superiors) {
         this.complaints = complaints;
         this.deed = deed;
+        this.superiors = superiors;
     }
 
     /// A body outside handed it over. What came with the same number from the same body before is refused.
@@ -39,6 +43,19 @@ public class BeginningDesk {
         deed.act("taken_over", held, by, work -> {
             work.tell(it -> new OutsideWay(it).takeOver(from, number, handedAt, due));
             work.setDeadline(Because.RECEIVED);
+        });
+    }
+
+    /// One of us told it, who is nobody's staff in what follows: nothing of it is done in their name. `staff` is null
+    /// where it was told without one.
+    public void fromColleague(ComplaintId complaint, Openness openness, @Nullable StaffId staff) {
+        if ((openness == Openness.NAMELESS) != (staff == null)) {
+            throw new IllegalArgumentException("a name for " + openness);
+        }
+        var held = complaints.hold(complaint).orElseThrow(NotFound::new);
+        deed.act("colleague", held, Actor.CUSTOMER, work -> {
+            work.tell(_ -> new ComplaintFact.FromColleague(openness, staff));
+            superiors.takeFromTheAccused(work);
         });
     }
 

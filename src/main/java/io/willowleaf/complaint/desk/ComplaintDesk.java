@@ -178,10 +178,11 @@ public class ComplaintDesk {
         });
     }
 
-    /// Whoever may work on complaints may take one that nobody has yet.
+    /// Whoever may work on complaints may take one that nobody has yet; whoever is entrusted with confidences may hand
+    /// one on.
     public void assign(ComplaintNumber number, StaffId officer, TeamId team, @Nullable String handover, Viewer viewer) {
         var held = holding.hold(number, viewer);
-        if (!isTaking(held, officer, viewer)) {
+        if (!isTaking(held, officer, viewer) && !viewer.mayHandOn(held)) {
             holding.allow(held, viewer, CASE_ASSIGN);
         }
         deed.act(

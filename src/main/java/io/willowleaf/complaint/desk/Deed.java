@@ -1,5 +1,6 @@
 package io.willowleaf.complaint.desk;
 
+import io.willowleaf.audit.Seen;
 import io.willowleaf.audit.desk.AuditDesk;
 import io.willowleaf.calendar.desk.CalendarDesk;
 import io.willowleaf.complaint.domain.Complaint;
@@ -44,8 +45,15 @@ class Deed {
         what.accept(work);
         bell.ring(held, work);
         complaints.tell(held, work.facts(), by, now);
-        audit.act(by, "complaint." + verb, held.heard().id().stream());
+        audit.act(by, "complaint." + verb, held.heard().id().stream(), null, seen(work.complaint(), by));
         bell.write(work, by);
+    }
+
+    /// Where a colleague was who does not act in their own name is not written down.
+    private Seen seen(Complaint complaint, Actor by) {
+        return complaint.beside().detour().colleague() != null && by.kind() != Actor.Kind.STAFF
+                ? Seen.NOWHERE
+                : audit.seen();
     }
 
     /// What would be true, without writing anything down.

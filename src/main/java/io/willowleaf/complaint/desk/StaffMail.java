@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /// Writes to one of our people about a complaint, in their language: its number and where it is, nothing of the
-/// customer. Nobody it is about is written to.
+/// customer. Nobody it is kept from is written to.
 @Component
 class StaffMail {
 
@@ -49,7 +49,7 @@ class StaffMail {
     void write(StaffId reader, Complaint complaint, String fixedId, BiFunction<Speech, String, Text> text) {
         people.find(reader)
                 .filter(Staff::active)
-                .filter(_ -> !complaint.accused().contains(reader))
+                .filter(_ -> !complaint.isKeptFrom(reader))
                 .ifPresent(person -> write(person, complaint, fixedId, text));
     }
 

@@ -29,7 +29,7 @@ class Superiors {
         var complaint = work.complaint();
         if (new Impartiality(complaint).mustHandOver()) {
             var next = above(complaint.team()).stream()
-                    .filter(one -> !complaint.accused().contains(one))
+                    .filter(one -> !complaint.keptFrom().contains(one))
                     .findFirst()
                     .orElseThrow(() -> new NotPossible("complaint.refused.nobody_else"));
             work.transfer(next, complaint.team(), TransferGround.ACCUSED, "", TransferClock.RUNS_ON);

@@ -90,7 +90,7 @@ public class UnionDesk {
     }
 
     /// One message of the customer becomes a complaint of its own, with the same customer and the same people, and
-    /// is kept from the same accused.
+    /// is kept from the same people.
     public Receipt splitOff(ComplaintNumber number, long message, Viewer viewer) {
         var held = holding.allowed(number, Permission.CASE_WRITE, viewer);
         var part = new Part(held, message);
@@ -105,6 +105,10 @@ public class UnionDesk {
         deed.act("come.from", other, viewer.actor(), work -> {
             work.tell(_ -> part.from());
             held.accused().forEach(one -> work.tell(it -> new Impartiality(it).accuse(one)));
+            var colleague = held.beside().detour().colleague();
+            if (colleague != null) {
+                work.tell(_ -> colleague);
+            }
             superiors.takeFromTheAccused(work);
         });
         return receipt;

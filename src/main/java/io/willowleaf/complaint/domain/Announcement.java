@@ -83,6 +83,7 @@ public final class Announcement {
             case ComplaintFact.IncidentLink fact -> new ComplaintEvent.JoinedIncident(id, fact.incident());
             case ComplaintFact.IncidentUnlink fact -> new ComplaintEvent.LeftIncident(id, fact.incident());
             case ComplaintFact.MomentKnown fact -> new ComplaintEvent.MomentKnown(id, fact.moment());
+            case ComplaintFact.FromColleague _ -> new ComplaintEvent.CameFromColleague(id);
             case ComplaintFact.Origin fact -> new ComplaintEvent.CameFromPart(id, fact.other());
             case ComplaintFact.Verdict fact -> new ComplaintEvent.Judged(id, fact.target(), fact.kept());
         };

@@ -75,9 +75,13 @@ public record Complaint(Heard heard, Standing standing, StaffId owner, TeamId te
         return Story.of(heard, facts);
     }
 
-    @Override
     public List<StaffId> accused() {
         return beside.detour().accused();
+    }
+
+    @Override
+    public List<StaffId> keptFrom() {
+        return beside.detour().keptFrom();
     }
 
     /// The complaint once this is true as well, before it is written down.

@@ -26,6 +26,7 @@ final class Detours {
     private Detour.@Nullable Merged merged;
     private @Nullable IncidentId incident;
     private @Nullable Handed handed;
+    private ComplaintFact.@Nullable FromColleague colleague;
     private int answers;
     private int objections;
 
@@ -39,6 +40,7 @@ final class Detours {
                 List.copyOf(absorbed),
                 incident,
                 handed,
+                colleague,
                 answers,
                 objections);
     }
@@ -91,6 +93,7 @@ final class Detours {
                         ? null
                         : new Handed(
                                 handed.id(), handed.body(), handed.reference(), handed.at(), handed.due(), next.at());
+            case ComplaintFact.FromColleague fact -> colleague = fact;
             case ComplaintFact.Merger fact -> merged = new Detour.Merged(fact.kept(), next.at());
             case ComplaintFact.Absorption fact -> absorbed.add(fact.other());
             case ComplaintFact.IncidentLink fact -> incident = fact.incident();

@@ -5,7 +5,7 @@ import io.willowleaf.complaint.NotPossible;
 import io.willowleaf.complaint.Verb;
 import io.willowleaf.identity.StaffId;
 
-/// Nobody handles a complaint about himself.
+/// Nobody handles a complaint about himself, nor one that he told us as a colleague.
 public record Impartiality(Complaint complaint) {
 
     public ComplaintFact.Accusation accuse(StaffId one) {
@@ -25,12 +25,15 @@ public record Impartiality(Complaint complaint) {
     }
 
     public boolean mustHandOver() {
-        return complaint.accused().contains(complaint.owner());
+        return complaint.keptFrom().contains(complaint.owner());
     }
 
     static void check(Complaint complaint, StaffId officer) {
         if (complaint.accused().contains(officer)) {
             throw new NotPossible("complaint.refused.accused");
+        }
+        if (complaint.keptFrom().contains(officer)) {
+            throw new NotPossible("complaint.refused.reporter");
         }
     }
 }

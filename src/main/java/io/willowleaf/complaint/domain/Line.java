@@ -59,7 +59,7 @@ public final class Line {
                 beside.action(),
                 beside.firstContactAt(),
                 beside.answeredAt(),
-                detour.accused(),
+                complaint.keptFrom(),
                 detour.approval() == null ? null : detour.approval().at(),
                 detour.outside().stream()
                         .filter(OutsideNow::isOpen)

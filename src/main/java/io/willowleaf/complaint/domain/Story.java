@@ -218,6 +218,7 @@ final class Story {
                     ComplaintFact.IncidentLink _,
                     ComplaintFact.IncidentUnlink _,
                     ComplaintFact.MomentKnown _,
+                    ComplaintFact.FromColleague _,
                     ComplaintFact.Origin _,
                     ComplaintFact.Addition _,
                     ComplaintFact.Attachment _,

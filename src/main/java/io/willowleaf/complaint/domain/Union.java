@@ -28,7 +28,7 @@ public record Union(Complaint complaint) {
         if (mine != null && theirs != null && !mine.equals(theirs)) {
             throw new NotPossible("complaint.refused.merge_other_customer");
         }
-        if (!kept.accused().containsAll(complaint.accused())) {
+        if (!kept.keptFrom().containsAll(complaint.keptFrom())) {
             throw new NotPossible("complaint.refused.merge_accused");
         }
         return new ComplaintFact.Merger(kept.heard().id(), ground);

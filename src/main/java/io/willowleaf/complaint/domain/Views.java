@@ -120,6 +120,7 @@ public final class Views {
                     ComplaintFact.IncidentLink _,
                     ComplaintFact.IncidentUnlink _,
                     ComplaintFact.MomentKnown _,
+                    ComplaintFact.FromColleague _,
                     ComplaintFact.Origin _,
                     ComplaintFact.Verdict _ -> false;
         };

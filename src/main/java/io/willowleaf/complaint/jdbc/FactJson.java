@@ -99,6 +99,7 @@ final class FactJson {
         var due = row.dueAt();
         var line =
                 tree(row).put("complaint", row.id().value()).put("due_order", (due == null ? NEVER : due).toString());
+        line.set("accused", line.remove("kept_from"));
         if (row.stage() != null) {
             line.put("stage", row.stage().number());
         }

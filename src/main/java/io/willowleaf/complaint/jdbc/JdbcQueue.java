@@ -75,7 +75,7 @@ class JdbcQueue implements Queue {
         var where = new QueueWhere();
         var parts = place.hasEachTeam() && !filter.isNarrow() && sight.reach() == Reach.TEAM;
         if (parts) {
-            where.unaccused(sight);
+            where.unkept(sight);
         } else {
             where.sight(sight);
         }

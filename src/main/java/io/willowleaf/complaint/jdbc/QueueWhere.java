@@ -48,7 +48,7 @@ final class QueueWhere {
         values.put(name, value);
     }
 
-    /// Nobody sees what he is accused in. Whoever sees nothing is not asked for; a person without an own complaint gets
+    /// Nobody sees what is kept from him. Whoever sees nothing is not asked for; a person without an own complaint gets
     /// the key of nobody.
     void sight(Sight sight) {
         var self = sight.self() == null ? 0 : sight.self().value();
@@ -62,16 +62,22 @@ final class QueueWhere {
             case OWN -> and("owner = :sight_self", "sight_self", self);
             case NONE -> and("false");
         }
-        unaccused(sight);
+        unkept(sight);
     }
 
-    void unaccused(Sight sight) {
-        if (sight.self() != null && sight.reach() != Reach.NONE) {
-            and(
-                    "(accused is null or :sight_accused <> all(accused))",
-                    "sight_accused",
-                    sight.self().value());
+    /// What is kept from everybody is its owner's alone, unless this one is entrusted with it. Nobody has the key 0
+    /// that
+    /// stands for everybody, so whoever is none of us is kept from it by the same condition.
+    void unkept(Sight sight) {
+        if (sight.reach() == Reach.NONE || (sight.self() == null && sight.entrusted())) {
+            return;
         }
+        and(
+                sight.entrusted()
+                        ? "(accused is null or :sight_kept <> all(accused))"
+                        : "(accused is null or (:sight_kept <> all(accused) and (0 <> all(accused) or owner = :sight_kept)))",
+                "sight_kept",
+                sight.self() == null ? 0 : sight.self().value());
     }
 
     /// The first of each team in reach and the first of one's own, each found by its own index: asked at once with

@@ -9,6 +9,7 @@ import io.willowleaf.identity.Viewer;
 import io.willowleaf.integration.PublicEvent;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.log.StoredEvent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Tells entries of the log to others. What is about a complaint is told to whoever may read that complaint, with its
-/// receipt number; everything else to whoever may read all of them.
+/// receipt number; everything else to whoever may read all of them. What was told in confidence leaves the house to
+/// nobody.
 @Component
 class PublicEvents {
 
@@ -58,29 +60,31 @@ class PublicEvents {
         var read = stored.stream()
                 .map(each -> new Read(each, json.readTree(each.content())))
                 .toList();
-        var numbers = numbers(read, viewer);
+        var rows = rows(read, viewer);
         return read.stream()
-                .map(each -> tell(each, numbers, viewer))
+                .filter(each -> !isConfidential(rows.get(each.complaint())))
+                .map(each -> tell(each, rows.get(each.complaint()), viewer))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Map<ComplaintId, String> numbers(List<Read> read, Viewer viewer) {
+    private static boolean isConfidential(@Nullable QueueRow row) {
+        return row != null && row.isConfidential();
+    }
+
+    private Map<ComplaintId, QueueRow> rows(List<Read> read, Viewer viewer) {
         var ids = read.stream()
                 .map(Read::complaint)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : queue.rows(ids, viewer).stream()
-                        .collect(Collectors.toMap(
-                                QueueRow::id, row -> row.number().value()));
+        return (ids.isEmpty() ? List.<QueueRow>of() : queue.rows(ids, viewer))
+                .stream().collect(Collectors.toMap(QueueRow::id, row -> row, (one, _) -> one, HashMap::new));
     }
 
-    private static Optional<PublicEvent> tell(Read read, Map<ComplaintId, String> numbers, Viewer viewer) {
+    private static Optional<PublicEvent> tell(Read read, @Nullable QueueRow row, Viewer viewer) {
         var complaint = read.complaint();
-        var number = complaint == null ? null : numbers.get(complaint);
+        var number = row == null ? null : row.number().value();
         var known = number != null
                 || viewer.actor().equals(Actor.SYSTEM)
                 || (complaint == null && viewer.reach(Permission.CASE_READ) == Reach.ALL);

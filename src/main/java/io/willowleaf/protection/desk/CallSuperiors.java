@@ -97,15 +97,15 @@ public class CallSuperiors {
         return Stream.concat(handed, called).collect(Collectors.toSet());
     }
 
-    /// The ladder of the team, then whoever keeps people safe everywhere; never one the complaint is about.
+    /// The ladder of the team, then whoever keeps people safe everywhere; never one it is kept from.
     private Stream<StaffCard> above(ProtectionRequest request) {
-        var accused = complaints.find(request.complaint(), Viewer.SYSTEM).accused();
+        var kept = complaints.find(request.complaint(), Viewer.SYSTEM).keptFrom();
         var ids = ladder.above(request.team());
         var cards = people.people(ids);
         return Stream.concat(
                         ids.stream().flatMap(id -> Stream.ofNullable(cards.get(id))),
                         people.holding(Role.SAFETY_OFFICER, null).stream())
-                .filter(card -> !accused.contains(card.id()));
+                .filter(card -> !kept.contains(card.id()));
     }
 
     private boolean mayHelp(StaffId one, ProtectionRequest request) {

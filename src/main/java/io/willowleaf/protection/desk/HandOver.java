@@ -87,15 +87,13 @@ class HandOver {
     /// First those of the team itself, the one on duty before the others.
     private Stream<StaffCard> leads(ComplaintFile file) {
         var duty = people.people(List.of(people.dutyLeadOf(file.team()))).values();
-        var triage = file.beside().triage();
-        var accused = triage == null ? null : triage.accused();
         return Stream.of(
                         duty.stream().filter(card -> card.team().equals(file.team())),
                         people.holding(Role.TEAM_LEAD, file.team()).stream(),
                         duty.stream(),
                         people.holding(Role.BRANCH_MGR, null).stream())
                 .flatMap(each -> each)
-                .filter(card -> !card.id().equals(accused));
+                .filter(card -> !file.keptFrom().contains(card.id()));
     }
 
     /// Whoever needs protection may hand over, whatever else they may do.

@@ -65,7 +65,9 @@ class Indexing {
         var all = new ArrayList<Entries.Worded>();
         for (var each : written) {
             var vector = Vector.of(texts(each, names), morphemes);
-            nouns.addAll(vector.nouns());
+            if (!each.isConfidential()) {
+                nouns.addAll(vector.nouns()); // offered to everybody who mistypes
+            }
             all.add(new Entries.Worded(Entry.of(each), vector.text(), Marks.list(vector.marks())));
         }
         entries.put(all, analysis);

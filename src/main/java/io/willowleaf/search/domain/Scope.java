@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Where somebody may look. It only chooses where the index is read: what is shown is asked of the complaints again,
 /// with the one rule everything else asks.
 public record Scope(
-        Reach reach, Set<TeamId> teams, @Nullable StaffId self) {
+        Reach reach, Set<TeamId> teams, @Nullable StaffId self, boolean entrusted) {
 
     public Scope {
         teams = Set.copyOf(teams);
@@ -22,6 +22,6 @@ public record Scope(
         var self = viewer.actor().kind() == Actor.Kind.STAFF
                 ? new StaffId(viewer.actor().id())
                 : null;
-        return new Scope(viewer.reach(Permission.CASE_READ), viewer.teams(), self);
+        return new Scope(viewer.reach(Permission.CASE_READ), viewer.teams(), self, viewer.entrusted());
     }
 }

@@ -134,7 +134,10 @@ final class EntryWhere {
     }
 
     private void narrow(Narrowing to, Scope scope) {
-        if (scope.self() != null) {
+        if (!scope.entrusted()) {
+            narrowed.append(
+                    " and (accused is null or (:self <> all(accused) and (0 <> all(accused) or owner = :self)))");
+        } else if (scope.self() != null) {
             narrowed.append(" and (accused is null or :self <> all(accused))");
         }
         if (to.team() != null && own) {

@@ -79,7 +79,7 @@ class JdbcEntries implements Entries {
                 .param("complaints", longs(entries, entry -> entry.complaint().value()))
                 .param("teams", longs(entries, entry -> entry.team().value()))
                 .param("owners", longs(entries, entry -> entry.owner().value()))
-                .param("accused", texts(entries, JdbcEntries::accused))
+                .param("accused", texts(entries, JdbcEntries::keptFrom))
                 .param(
                         "received",
                         texts(
@@ -95,10 +95,10 @@ class JdbcEntries implements Entries {
                 .param("marks", marks);
     }
 
-    private static @Nullable String accused(Entry entry) {
-        return entry.accused().isEmpty()
+    private static @Nullable String keptFrom(Entry entry) {
+        return entry.keptFrom().isEmpty()
                 ? null
-                : entry.accused().stream()
+                : entry.keptFrom().stream()
                         .map(StaffId::value)
                         .map(String::valueOf)
                         .collect(Collectors.joining(",", "{", "}"));

@@ -71,9 +71,12 @@ public class InvitationDesk implements AfterCare {
     }
 
     /// `closing` is the revision of the closing in the stream of the complaint. Asking again about the same one does
-    /// nothing.
+    /// nothing. A colleague is not asked: others than those who may read the complaint would read the answer.
     public void invite(ComplaintId complaint, long closing, Instant closedAt) {
         var file = complaints.find(complaint, Viewer.SYSTEM);
+        if (file.beside().detour().colleague() != null) {
+            return;
+        }
         var token = SurveyToken.fresh(key);
         var asking = new Surveys.Asking(closing, closedAt, closedAt, closedAt.plus(OPEN), token);
         surveys.invite(file, asking).ifPresent(id -> invited(id, file, asking));

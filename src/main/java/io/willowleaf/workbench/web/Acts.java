@@ -1,5 +1,6 @@
 package io.willowleaf.workbench.web;
 
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.NotFound;
@@ -51,13 +52,21 @@ class Acts {
         } catch (NotFound _) {
             return again(filled, filled.typed("workbench.refused.gone"), viewer);
         }
-        handedIn(filled, viewer);
-        return back(filled, place, next);
+        var id = handedIn(filled, viewer);
+        return complaints.mayRead(id, viewer) ? back(filled, place, next) : away(filled, next);
     }
 
     /// What was handed in is no draft any more.
-    void handedIn(Filled filled, Viewer viewer) {
-        drafts.drop(complaints.glance(filled.number(), Viewer.SYSTEM).id(), filled.form(), viewer);
+    ComplaintId handedIn(Filled filled, Viewer viewer) {
+        var id = complaints.glance(filled.number(), Viewer.SYSTEM).id();
+        drafts.drop(id, filled.form(), viewer);
+        return id;
+    }
+
+    /// Whoever gave it away so that they may not read it any more goes on with the others.
+    private static ModelAndView away(Filled filled, RedirectAttributes next) {
+        next.addFlashAttribute("toast", "workbench.toast." + filled.typed().form());
+        return new ModelAndView("redirect:/complaints");
     }
 
     /// The page with both versions, if somebody else saved the same since the form was opened; null if nobody did.

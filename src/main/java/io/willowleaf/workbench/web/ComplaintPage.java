@@ -15,6 +15,8 @@ import io.willowleaf.customer.CustomerCard;
 import io.willowleaf.guidance.Help;
 import io.willowleaf.guidance.ResponseTemplate;
 import io.willowleaf.guidance.ThreeChanges;
+import io.willowleaf.identity.Manner;
+import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.Viewer;
@@ -115,6 +117,21 @@ public record ComplaintPage(
         var early =
                 (number == 3 && causeKnown()) || (number == 4 && file.beside().action() != null);
         return early ? Step.State.AHEAD : Step.State.OPEN;
+    }
+
+    /// The colleague who told it, for whoever may know; empty for everybody else. What was told in confidence names
+    /// nobody but to its owner.
+    public String colleague() {
+        var told = file.beside().detour().colleague();
+        var staff = told == null ? null : told.staff();
+        var shown = !file.isConfidential()
+                || viewer.actor().equals(Actor.staff(file.owner().value()));
+        return staff != null && shown ? name(staff) : "";
+    }
+
+    /// Whether the viewer works on complaints, and does not only hand on what is confidential.
+    public boolean mayTakeOn() {
+        return viewer.may(Permission.CASE_WRITE, Manner.WRITE);
     }
 
     /// Whether its standing allows the verb and the viewer may do it.

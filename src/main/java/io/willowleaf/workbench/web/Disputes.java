@@ -83,7 +83,7 @@ class Disputes {
         var superiors = escalations.above(file.team());
         var cards = people.people(superiors);
         return superiors.stream()
-                .filter(one -> !file.accused().contains(one))
+                .filter(one -> !file.keptFrom().contains(one))
                 .flatMap(one -> Stream.ofNullable(cards.get(one)))
                 .toList();
     }

@@ -13,7 +13,8 @@ final class Rights {
 
     static boolean may(Viewer viewer, Verb verb, Reachable complaint) {
         var atLeast = verb == Verb.APPROVE || verb == Verb.RETURN_DRAFT ? Manner.APPROVE : Manner.WRITE;
-        return viewer.may(needed(verb), complaint) && viewer.may(needed(verb), atLeast);
+        return (viewer.may(needed(verb), complaint) && viewer.may(needed(verb), atLeast))
+                || (verb == Verb.ASSIGN && viewer.mayHandOn(complaint));
     }
 
     static boolean mayOffer(Viewer viewer, Reachable complaint) {

@@ -6,6 +6,7 @@ import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.DueMarks;
 import io.willowleaf.complaint.Heard;
+import io.willowleaf.complaint.Openness;
 import io.willowleaf.complaint.Told;
 import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
@@ -242,6 +243,12 @@ final class Timeline {
             case ComplaintFact.IncidentUnlink _ -> event(told, "incidentNot", "stack-2");
             case ComplaintFact.MomentKnown fact ->
                 event(told, "moment", "qrcode", new Piece.Words(new Bilingual(fact.ko(), fact.en())));
+            case ComplaintFact.FromColleague fact ->
+                event(
+                        told,
+                        "colleague",
+                        fact.openness() == Openness.CONFIDENTIAL ? "lock" : "users",
+                        key("openness", fact.openness()));
             case ComplaintFact.Origin _ -> event(told, "origin", "arrows-split");
             case ComplaintFact.Verdict fact ->
                 event(
@@ -312,6 +319,7 @@ final class Timeline {
             case ComplaintFact.Escalation fact -> Stream.of(fact.superior());
             case ComplaintFact.Transfer fact -> Stream.of(fact.officer());
             case ComplaintFact.Alert fact -> fact.told().stream();
+            case ComplaintFact.FromColleague fact -> Stream.ofNullable(fact.staff());
             default -> Stream.empty();
         });
         return Stream.of(acting, others, Stream.ofNullable(pending).map(ComplaintFact.CausePending::owner))

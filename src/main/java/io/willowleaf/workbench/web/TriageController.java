@@ -68,6 +68,21 @@ class TriageController {
             @RequestParam Map<String, String> values,
             Viewer viewer,
             RedirectAttributes next) {
+        return handTo(number, values, viewer, next);
+    }
+
+    /// What was told in confidence goes on to somebody else, if its owner cannot give it away.
+    @PostMapping("/complaints/{number}/entrusting")
+    @Needs(Permission.CASE_CONFIDENTIAL)
+    ModelAndView entrust(
+            @PathVariable String number,
+            @RequestParam Map<String, String> values,
+            Viewer viewer,
+            RedirectAttributes next) {
+        return handTo(number, values, viewer, next);
+    }
+
+    private ModelAndView handTo(String number, Map<String, String> values, Viewer viewer, RedirectAttributes next) {
         var filled = acts.filled(number, "assign", values);
         var officer = new StaffId(filled.count("officer", 0));
         var handover = filled.maybe("handover");
