@@ -151,6 +151,8 @@ public sealed interface ComplaintEvent extends DomainEvent {
 
     /// One of us told it; who it was stands with the fact only, if at all.
     record CameFromColleague(ComplaintId complaint) implements ComplaintEvent {}
+    /// It came through such a door; which one, only we know.
+    record EntranceKnown(ComplaintId complaint, Entrance entrance) implements ComplaintEvent {}
 
     record CameFromPart(ComplaintId complaint, ComplaintId other) implements ComplaintEvent {}
 }

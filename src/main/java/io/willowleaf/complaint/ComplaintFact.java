@@ -166,6 +166,9 @@ public sealed interface ComplaintFact {
 
     /// One of us told it of the work of another team. Who it was is written down only where they gave their name.
     record FromColleague(Openness openness, @Nullable StaffId staff) implements ComplaintFact {}
+    /// Which of several doors of its channel it came through, by the name it had: the site that showed our form, the
+    /// box.
+    record EntranceKnown(Entrance entrance, String name) implements ComplaintFact {}
 
     /// Where it was split off from.
     record Origin(ComplaintId other, long message) implements ComplaintFact {}

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel::config",
             "kernel::page",
             "kernel::words",
             "audit",

@@ -3,6 +3,8 @@ package io.willowleaf.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.sun.net.httpserver.HttpServer;
 import io.willowleaf.complaint.ComplaintNumber;
 import io.willowleaf.complaint.Gravity;
 import io.willowleaf.complaint.Outcome;
@@ -10,13 +12,17 @@ import io.willowleaf.complaint.Triage;
 import io.willowleaf.complaint.Urgency;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Role;
+import io.willowleaf.identity.Viewer;
 import io.willowleaf.identity.desk.PeopleDesk;
+import io.willowleaf.portal.desk.FrameDesk;
 import io.willowleaf.privacy.Sealed;
 import io.willowleaf.privacy.desk.Vault;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.Chromium;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +58,9 @@ class CustomerPageIT {
     SettableClock clock;
 
     @Autowired
+    FrameDesk frames;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -81,6 +90,7 @@ class CustomerPageIT {
             answer(number);
             the_customer_does_not_agree_and_sees_where_else_to_go(customer);
             letters_grow(customer);
+            the_same_form_stands_in_the_page_of_a_shop(customer);
             assertThat(customer.complaints()).isEmpty();
         }
     }
@@ -154,6 +164,38 @@ class CustomerPageIT {
         assertThat(height(customer.look(".st-head h1"))).isGreaterThan(before);
         assertThat(customer.look("body").evaluate("body => body.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
+    }
+
+    /// A browser takes 127.0.0.2 for the site of somebody else and keeps our cookies away.
+    private void the_same_form_stands_in_the_page_of_a_shop(Person customer) throws IOException {
+        var shop = HttpServer.create(new InetSocketAddress("127.0.0.2", 0), 0);
+        var origin = "http://127.0.0.2:" + shop.getAddress().getPort();
+        shop.createContext("/", visit -> {
+            var page = """
+                    <!doctype html><title>Shop</title><link rel="icon" href="data:,">
+                    <iframe src="%s/embed?lang=ko" title="고객의 소리" referrerpolicy="strict-origin"></iframe>
+                    <script src="%s/embed/frame.js" async></script>
+                    """.formatted(base(), base()).getBytes(StandardCharsets.UTF_8);
+            visit.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            visit.sendResponseHeaders(200, page.length);
+            try (var body = visit.getResponseBody()) {
+                body.write(page);
+            }
+        });
+        shop.start();
+        try {
+            frames.allow(origin, Viewer.SYSTEM);
+            customer.visits(origin);
+            var form = customer.within("iframe");
+            form.locator("#words").fill("가게에서 바로 말씀드려요");
+            customer.sees("iframe").hasAttribute("style", Pattern.compile("height: \\d{3,}px;"));
+            form.locator("form button[type=submit]").click();
+            PlaywrightAssertions.assertThat(form.locator(".p-number")).hasText(Pattern.compile("C-2026-\\d{6}"));
+            PlaywrightAssertions.assertThat(form.locator("a[target=_blank]")).isVisible();
+        } finally {
+            frames.end(origin, Viewer.SYSTEM);
+            shop.stop(0);
+        }
     }
 
     private static double height(Locator what) {

@@ -2,6 +2,7 @@ package io.willowleaf.story;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -48,6 +49,16 @@ final class Person implements AutoCloseable {
 
     void opens(String path) {
         page.navigate(base + path);
+    }
+
+    /// A page of others.
+    void visits(String address) {
+        page.navigate(address);
+    }
+
+    /// What stands in a frame of the page.
+    FrameLocator within(String frame) {
+        return page.frameLocator(frame);
     }
 
     void types(String field, String text) {

@@ -73,6 +73,7 @@ record TimelineLine(
             case ComplaintFact.ApprovalRequest it -> it.outcome().name();
             case ComplaintFact.OutsideCase it -> it.body();
             case ComplaintFact.MomentKnown it -> it.moment();
+            case ComplaintFact.EntranceKnown it -> it.entrance().name();
             case ComplaintFact.TakenOver it -> it.body();
             case ComplaintFact.FromColleague it -> it.openness().name();
             case ComplaintFact.OutsideOutcome it -> it.result().name();
@@ -105,6 +106,7 @@ record TimelineLine(
             case ComplaintFact.OutsideCase it -> it.reference();
             case ComplaintFact.OutsideOutcome it -> it.words();
             case ComplaintFact.TakenOver it -> it.reference();
+            case ComplaintFact.EntranceKnown it -> it.name();
             case ComplaintFact.BodyInformed it -> it.words();
             case ComplaintFact.Escalation it -> it.words();
             case ComplaintFact.EscalationEnd it -> it.words();

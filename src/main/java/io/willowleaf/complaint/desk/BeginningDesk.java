@@ -3,6 +3,7 @@ package io.willowleaf.complaint.desk;
 import io.willowleaf.complaint.Because;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.ComplaintId;
+import io.willowleaf.complaint.Entrance;
 import io.willowleaf.complaint.Openness;
 import io.willowleaf.complaint.TakenOverAlready;
 import io.willowleaf.complaint.domain.Complaints;
@@ -57,6 +58,16 @@ public class BeginningDesk {
             work.tell(_ -> new ComplaintFact.FromColleague(openness, staff));
             superiors.takeFromTheAccused(work);
         });
+    }
+
+    /// The one door among several of its channel.
+    public void through(ComplaintId complaint, Entrance entrance, String name, Actor by) {
+        var held = complaints.hold(complaint).orElseThrow(NotFound::new);
+        deed.act(
+                "entrance",
+                held,
+                by,
+                work -> work.tell(_ -> new ComplaintFact.EntranceKnown(entrance, Clean.words(name))));
     }
 
     /// The moment of truth it is about.

@@ -84,6 +84,7 @@ public final class Announcement {
             case ComplaintFact.IncidentUnlink fact -> new ComplaintEvent.LeftIncident(id, fact.incident());
             case ComplaintFact.MomentKnown fact -> new ComplaintEvent.MomentKnown(id, fact.moment());
             case ComplaintFact.FromColleague _ -> new ComplaintEvent.CameFromColleague(id);
+            case ComplaintFact.EntranceKnown fact -> new ComplaintEvent.EntranceKnown(id, fact.entrance());
             case ComplaintFact.Origin fact -> new ComplaintEvent.CameFromPart(id, fact.other());
             case ComplaintFact.Verdict fact -> new ComplaintEvent.Judged(id, fact.target(), fact.kept());
         };

@@ -6,9 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The last thing that happened to a complaint by somebody's hand: the beginning of the last act. Deadlines and
-/// verdicts follow from others, a sign and a colleague belong to the receipt: they are no news, and a merger that was
-/// undone is
-/// as if it had never been. Without a fact it is the receipt.
+/// verdicts follow from others; a sign, a door and a colleague belong to the receipt: they are no news, and a merger
+/// that was undone is as if it had never been. Without a fact it is the receipt.
 public record News(@Nullable ComplaintFact fact, Actor by, Instant at) {
 
     public static News of(Complaint complaint) {
@@ -17,7 +16,8 @@ public record News(@Nullable ComplaintFact fact, Actor by, Instant at) {
             if (told.fact() instanceof ComplaintFact.Deadline
                     || told.fact() instanceof ComplaintFact.Verdict
                     || told.fact() instanceof ComplaintFact.MomentKnown
-                    || told.fact() instanceof ComplaintFact.FromColleague) {
+                    || told.fact() instanceof ComplaintFact.FromColleague
+                    || told.fact() instanceof ComplaintFact.EntranceKnown) {
                 continue;
             }
             if (last.fact() == null

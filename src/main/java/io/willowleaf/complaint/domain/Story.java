@@ -219,6 +219,7 @@ final class Story {
                     ComplaintFact.IncidentUnlink _,
                     ComplaintFact.MomentKnown _,
                     ComplaintFact.FromColleague _,
+                    ComplaintFact.EntranceKnown _,
                     ComplaintFact.Origin _,
                     ComplaintFact.Addition _,
                     ComplaintFact.Attachment _,

@@ -121,6 +121,7 @@ public final class Views {
                     ComplaintFact.IncidentUnlink _,
                     ComplaintFact.MomentKnown _,
                     ComplaintFact.FromColleague _,
+                    ComplaintFact.EntranceKnown _,
                     ComplaintFact.Origin _,
                     ComplaintFact.Verdict _ -> false;
         };

@@ -11,10 +11,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.servlet.FlashMapManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,9 +61,15 @@ class SecurityRules {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SignedCsrf(seal, cookie))
-                        .ignoringRequestMatchers(request ->
-                                Visits.isApi(request) || Visits.hasToken(request) || Visits.isSigned(request)))
+                        .ignoringRequestMatchers(request -> Visits.isApi(request)
+                                || Visits.hasToken(request)
+                                || Visits.isSigned(request)
+                                || Visits.isFramed(request)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.PAGE))
+                        .frameOptions(FrameOptionsConfig::disable)
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                request -> !Visits.isFramed(request),
+                                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(strict -> strict.requestMatcher(
                                         cookie.secure() ? AnyRequestMatcher.INSTANCE : _ -> false)

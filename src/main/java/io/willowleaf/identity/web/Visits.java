@@ -42,6 +42,12 @@ class Visits implements SecurityContextRepository {
         return request.getRequestURI().startsWith(request.getContextPath() + "/doors/");
     }
 
+    /// The form for customers in the frame of others: it has no cookies there, and nobody is signed in.
+    static boolean isFramed(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/embed") || path.startsWith("/embed/");
+    }
+
     static boolean hasToken(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
@@ -87,7 +93,7 @@ class Visits implements SecurityContextRepository {
             return viewers.findByToken(token)
                     .map(viewer -> viewer.masked() || Purpose.of(request) != null ? viewer : viewer.hidden());
         }
-        return isApi(request) || isSigned(request)
+        return isApi(request) || isSigned(request) || isFramed(request)
                 ? Optional.empty()
                 : cookie.find(request).flatMap(viewers::findBySession);
     }

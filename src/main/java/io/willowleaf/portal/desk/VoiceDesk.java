@@ -2,6 +2,7 @@ package io.willowleaf.portal.desk;
 
 import io.willowleaf.archive.Kept;
 import io.willowleaf.archive.desk.ArchiveDesk;
+import io.willowleaf.complaint.Entrance;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.ReceptionKey;
 import io.willowleaf.complaint.desk.BeginningDesk;
@@ -84,17 +85,18 @@ public class VoiceDesk {
     /// `consented` says that the customer agreed to the notice about personal data; without a name or contact there is
     /// nothing to agree to.
     public Receipt take(Story story, List<BroughtFile> files, boolean consented, ReceptionKey once, String address) {
-        return take(story, files, consented, once, address, null);
+        return take(story, files, consented, once, address, null, null);
     }
 
-    /// By a short link, whose moment the complaint then carries.
+    /// By a short link, whose moment the complaint then carries, or on a site of others that shows our form.
     public Receipt take(
             Story story,
             List<BroughtFile> files,
             boolean consented,
             ReceptionKey once,
             String address,
-            @Nullable Sign sign) {
+            @Nullable Sign sign,
+            @Nullable String site) {
         var receipt = intake.take(story, files.stream().map(this::keep).toList(), once, Actor.CUSTOMER);
         if (receipt.fresh()) {
             arrivals.add(marks.of(address), clock.instant());
@@ -104,6 +106,9 @@ public class VoiceDesk {
             if (sign != null) {
                 beginnings.atMoment(receipt.id(), sign.moment(), sign.name(), Actor.CUSTOMER);
                 signposts.forEach(post -> post.heard(sign, receipt.number()));
+            }
+            if (site != null) {
+                beginnings.through(receipt.id(), Entrance.SITE, site, Actor.CUSTOMER);
             }
         }
         return receipt;

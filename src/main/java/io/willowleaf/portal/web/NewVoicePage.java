@@ -6,8 +6,13 @@ import io.willowleaf.starterkit.Bilingual;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The form for telling us, with what was typed and what is still wrong. The moment is that of the sign that led here.
-public record NewVoicePage(VoiceForm form, @Nullable Bilingual moment, Problems problems) {
+/// The form for telling us, with what was typed and what is still wrong. The moment is that of the sign that led here;
+/// the framing where it stands in the page of others.
+public record NewVoicePage(
+        VoiceForm form,
+        @Nullable Bilingual moment,
+        Problems problems,
+        @Nullable Framing framing) {
 
     /// Parts of the notice about personal data.
     private static final int NOTICE_PARTS = 4;

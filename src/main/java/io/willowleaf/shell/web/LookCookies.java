@@ -13,7 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/// Keeps language, theme and density in cookies of a year, so that they hold before and after signing in.
+/// Keeps language, theme and density in cookies of a year, so that they hold before and after signing in. Where the
+/// address of a page says language or theme itself, that holds.
 final class LookCookies {
 
     private static final String LETTERS = "letters";
@@ -62,6 +63,9 @@ final class LookCookies {
     }
 
     private static <E extends Enum<E>> E chosen(HttpServletRequest request, String name, E[] values, E otherwise) {
+        if (request.getAttribute(otherwise.getDeclaringClass().getName()) instanceof Enum<?> asked) {
+            return otherwise.getDeclaringClass().cast(asked);
+        }
         var cookie = WebUtils.getCookie(request, name);
         return cookie == null
                 ? otherwise

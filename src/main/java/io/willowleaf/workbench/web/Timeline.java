@@ -5,6 +5,7 @@ import io.willowleaf.complaint.Beside;
 import io.willowleaf.complaint.CauseCode;
 import io.willowleaf.complaint.ComplaintFact;
 import io.willowleaf.complaint.DueMarks;
+import io.willowleaf.complaint.Entrance;
 import io.willowleaf.complaint.Heard;
 import io.willowleaf.complaint.Openness;
 import io.willowleaf.complaint.Told;
@@ -249,6 +250,7 @@ final class Timeline {
                         "colleague",
                         fact.openness() == Openness.CONFIDENTIAL ? "lock" : "users",
                         key("openness", fact.openness()));
+            case ComplaintFact.EntranceKnown fact -> event(told, "entrance", icon(fact.entrance()), text(fact.name()));
             case ComplaintFact.Origin _ -> event(told, "origin", "arrows-split");
             case ComplaintFact.Verdict fact ->
                 event(
@@ -256,6 +258,13 @@ final class Timeline {
                         fact.kept() ? "kept" : "missed",
                         fact.kept() ? "check" : "alarm",
                         key("target", fact.target()));
+        };
+    }
+
+    private static String icon(Entrance entrance) {
+        return switch (entrance) {
+            case SITE -> "world";
+            case BOX -> "archive";
         };
     }
 
