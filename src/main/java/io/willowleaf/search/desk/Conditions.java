@@ -24,9 +24,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,52 +109,46 @@ class Conditions {
     }
 
     private @Nullable Stage stage(String said) {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> said.equals(String.valueOf(stage.number()))
-                        || stage.name().equalsIgnoreCase(said)
-                        || isCalled(said, "workbench.stage." + stage.number()))
-                .findFirst()
-                .orElse(null);
+        return called(
+                List.of(Stage.values()),
+                stage -> Stream.concat(
+                        Stream.of(String.valueOf(stage.number()), stage.name()),
+                        said("workbench.stage." + stage.number())),
+                said);
     }
 
     private @Nullable StandingCode standing(String said) {
-        return Arrays.stream(StandingCode.values())
-                .filter(code -> code.name().equalsIgnoreCase(said)
-                        || isCalled(said, "complaint.standing." + code.name().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(null);
+        return called(
+                List.of(StandingCode.values()),
+                code -> Stream.concat(
+                        Stream.of(code.name()),
+                        said("complaint.standing." + code.name().toLowerCase(Locale.ROOT))),
+                said);
     }
 
     private @Nullable String cause(String said) {
         if (CAUSE.matcher(said).matches()) {
             return said.toUpperCase(Locale.ROOT);
         }
-        return causes.stream()
-                .flatMap(known -> known.all().entrySet().stream())
-                .filter(cause -> begins(cause.getValue().ko(), said)
-                        || begins(cause.getValue().en(), said))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        var known = causes.stream()
+                .flatMap(each -> each.all().entrySet().stream())
+                .toList();
+        var cause = called(
+                known, each -> Stream.of(each.getValue().ko(), each.getValue().en()), said);
+        return cause == null ? null : cause.getKey();
     }
 
     private @Nullable TeamId team(String said) {
-        var teams = people.teams();
-        return Stream.<Function<String, Boolean>>of(said::equalsIgnoreCase, name -> begins(name, said))
-                .flatMap(fits -> teams.stream().filter(team -> fits.apply(team.name())))
-                .map(team -> team.id())
-                .findFirst()
-                .orElse(null);
+        var team = called(people.teams(), each -> Stream.of(each.name()), said);
+        return team == null ? null : team.id();
     }
 
     private @Nullable String channel(String said) {
-        return lists.channels().stream()
-                .filter(channel -> channel.code().equalsIgnoreCase(said)
-                        || begins(channel.words().ko(), said)
-                        || begins(channel.words().en(), said))
-                .map(channel -> channel.code())
-                .findFirst()
-                .orElse(null);
+        var channel = called(
+                lists.channels(),
+                each -> Stream.of(each.code(), each.words().ko(), each.words().en()),
+                said);
+        return channel == null ? null : channel.code();
     }
 
     private static @Nullable StaffId officer(String said, Viewer viewer) {
@@ -189,12 +183,18 @@ class Conditions {
         }
     }
 
-    private boolean isCalled(String said, String key) {
-        return Arrays.stream(Language.values()).anyMatch(language -> begins(words.say(language, key), said));
+    private Stream<String> said(String key) {
+        return Arrays.stream(Language.values()).map(language -> words.say(language, key));
     }
 
-    private static boolean begins(String name, String said) {
-        return bare(name).startsWith(bare(said));
+    /// Whatever is called just so; or else the first whose name begins so.
+    private static <T> @Nullable T called(List<T> all, Function<T, Stream<String>> names, String said) {
+        var bare = bare(said);
+        return Stream.<Predicate<String>>of(bare::equals, name -> name.startsWith(bare))
+                .flatMap(fits -> all.stream()
+                        .filter(each -> names.apply(each).map(Conditions::bare).anyMatch(fits)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String bare(String name) {

@@ -104,6 +104,15 @@ class SearchPagesTest {
     }
 
     @Test
+    void a_condition_means_what_is_called_just_so_before_what_only_begins_so() {
+        var told = Reception.of("PHONE_IN", "찻상 다리가 흔들립니다").to(leader, team);
+        var number = complaints.receive(told, Actor.CUSTOMER).number().value();
+        caughtUp();
+        assertThat(browser.get(found("찻상 채널:전화")).body()).contains(number);
+        assertThat(browser.get(found("찻상 채널:\"전화 예약\"")).body()).doesNotContain(number);
+    }
+
+    @Test
     void nobody_finds_what_they_may_not_read() {
         var ours = receive("우리만 아는 옥돌매트 이야기");
         var accused = cast.person(team, Role.TEAM_LEAD);
