@@ -91,7 +91,8 @@ public record TakeOverForm(
     Problems check(Problems found, ZoneId zone, Instant now) {
         var at = moment(zone);
         var day = day();
-        return found.with(typed(body).isBlank(), "body", "intake.takeover.problem.body")
+        var before = Problems.NONE
+                .with(typed(body).isBlank(), "body", "intake.takeover.problem.body")
                 .with(typed(body).length() > LONGEST, "body", "intake.problem.too_long", LONGEST)
                 .with(typed(reference).isBlank(), "reference", "intake.takeover.problem.reference")
                 .with(typed(reference).length() > LONGEST, "reference", "intake.problem.too_long", LONGEST)
@@ -102,7 +103,8 @@ public record TakeOverForm(
                 .with(
                         at != null && day != null && day.isBefore(LocalDate.ofInstant(at, zone)),
                         "due",
-                        "intake.takeover.problem.due")
+                        "intake.takeover.problem.due");
+        return before.and(found)
                 .with(mustSeal(words), "words", "intake.problem.sensitive")
                 .with(mustSeal(name), "name", "intake.problem.sensitive");
     }

@@ -2,6 +2,7 @@ package io.willowleaf.kernel.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything wrong with a form, in the order of its fields.
@@ -22,6 +23,11 @@ public record Problems(List<Problem> all) {
     /// The same, and this one if the condition holds.
     public Problems with(boolean wrong, String field, String key, Object... details) {
         return wrong ? with(field, key, details) : this;
+    }
+
+    /// These, and then those.
+    public Problems and(Problems others) {
+        return new Problems(Stream.concat(all.stream(), others.all.stream()).toList());
     }
 
     public boolean none() {

@@ -71,8 +71,8 @@ public record DoorForm(
 
     Problems problems(boolean mayCall, @Nullable String headerValue) {
         return Problems.NONE
-                .with(!NAME.matcher(name).matches(), "name", "messenger.problem.name")
                 .with(title.isEmpty() || title.length() > LONGEST, "title", "messenger.problem.title")
+                .with(!NAME.matcher(name).matches(), "name", "messenger.problem.name")
                 .with(!url.isEmpty() && !mayCall, "url", "messenger.problem.url")
                 .with(!SENDER.matcher(sender).matches(), "sender", "messenger.problem.sender")
                 .with(

@@ -104,9 +104,8 @@ class MomentController {
 
     private ModelAndView list(String journey, String ko, String en, Problems problems, HttpStatus status) {
         var all = moments.moments();
-        var journeys = Stream.concat(all.stream().map(Moment::journey), Stream.of(Moment.OWN))
-                .distinct()
-                .toList();
+        var given = all.stream().map(Moment::journey).filter(each -> !each.equals(Moment.OWN));
+        var journeys = Stream.concat(given, Stream.of(Moment.OWN)).distinct().toList();
         var shown = journeys.contains(journey) ? journey : usual(all);
         var of = all.stream().filter(each -> each.journey().equals(shown)).toList();
         var page = new MomentsPage(shown, journeys, of, moments.countLinks(), ko, en, problems);

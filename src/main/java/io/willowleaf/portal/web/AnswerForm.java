@@ -38,9 +38,9 @@ public record AnswerForm(String headingKo, String headingEn, String wordsKo, Str
 
     Problems problems() {
         return Problems.NONE
-                .with(headingKo.isEmpty(), "headingKo", "portal.problem.empty")
-                .with(headingEn.isEmpty(), "headingEn", "portal.problem.empty")
-                .with(wordsKo.isEmpty(), "wordsKo", "portal.problem.empty")
+                .with(headingKo.isEmpty(), "headingKo", "portal.answers.problem.headingKo")
+                .with(headingEn.isEmpty(), "headingEn", "portal.answers.problem.headingEn")
+                .with(wordsKo.isEmpty(), "wordsKo", "portal.answers.problem.wordsKo")
                 .with(headingKo.length() > LONGEST_HEADING, "headingKo", "portal.problem.long", LONGEST_HEADING)
                 .with(headingEn.length() > LONGEST_HEADING, "headingEn", "portal.problem.long", LONGEST_HEADING)
                 .with(wordsKo.length() > LONGEST_WORDS, "wordsKo", "portal.problem.long", LONGEST_WORDS)

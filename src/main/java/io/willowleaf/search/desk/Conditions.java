@@ -130,9 +130,8 @@ class Conditions {
         if (CAUSE.matcher(said).matches()) {
             return said.toUpperCase(Locale.ROOT);
         }
-        var known = causes.stream()
-                .flatMap(each -> each.all().entrySet().stream())
-                .toList();
+        var known =
+                causes.stream().flatMap(each -> each.all().entrySet().stream()).toList();
         var cause = called(
                 known, each -> Stream.of(each.getValue().ko(), each.getValue().en()), said);
         return cause == null ? null : cause.getKey();
