@@ -4,10 +4,12 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.willowleaf.kernel.config.CannotStart;
 import io.willowleaf.kernel.config.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -31,7 +33,7 @@ final class EmbeddedPostgres implements DatabaseServer {
     private static final String DATABASE = "willowleaf";
     private static final String SETTINGS = """
             -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on -c max_connections=100 \
-            -c shared_buffers=128MB -c max_wal_size=2GB -c jit=off -c max_parallel_workers_per_gather=0 -c timezone=UTC -c log_timezone=UTC \
+            -c max_wal_size=2GB -c jit=off -c max_parallel_workers_per_gather=0 -c timezone=UTC -c log_timezone=UTC \
             -c log_min_messages=warning -c log_min_error_statement=panic""";
 
     private final Home home;
@@ -194,6 +196,13 @@ final class EmbeddedPostgres implements DatabaseServer {
         log.info("The database server already runs; this node joins it");
     }
 
+    /// What the server keeps at hand: a sixteenth of the machine or container, from 128 to 1,024 megabytes, taken as it
+    /// is used.
+    private static long sharedMegabytes() {
+        var all = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+        return Math.clamp(all / 16 / 1_048_576, 128, 1_024);
+    }
+
     private int start(int at) throws IOException {
         var serverLog = folder.resolve("server.log");
         if (Files.exists(serverLog) && Files.size(serverLog) > 10_000_000) {
@@ -211,7 +220,7 @@ final class EmbeddedPostgres implements DatabaseServer {
                     "-t",
                     "120",
                     "-o",
-                    "-p " + at + " " + SETTINGS);
+                    "-p " + at + " -c shared_buffers=" + sharedMegabytes() + "MB " + SETTINGS);
         } catch (IOException e) {
             log.error("The database server did not start", e);
             throw new CannotStart(

@@ -3,13 +3,16 @@ package io.willowleaf.search.domain;
 import java.util.Collection;
 import java.util.TreeSet;
 
-/// Which words follow each other, each two as one of 65,536 numbers. A phrase of frequent words is looked for only
-/// where its marks are: they cost two bytes a pair, few complaints share one by chance, and whether the words really
-/// stand there is looked at afterwards.
+/// Which words follow each other, each two as one of 8,192 numbers. A phrase of frequent words is looked for only
+/// where its marks are: one complaint in eighty shares one by chance, and whether the words really stand there is
+/// looked at afterwards. More numbers would leave fewer to look at, but the index is written by number: each costs a
+/// page of it, however few complaints come together.
 public final class Marks {
 
     /// The share of complaints of 400 letters that have a given mark by chance.
-    static final double BY_CHANCE = .002;
+    static final double BY_CHANCE = .012;
+
+    private static final int BITS = 13;
 
     public static final String COUNTED = "#";
 
@@ -19,7 +22,7 @@ public final class Marks {
     private Marks() {}
 
     static short of(String first, String second) {
-        return (short) (((31 * first.hashCode() + second.hashCode()) * SCATTER) >>> Short.SIZE);
+        return (short) (((31 * first.hashCode() + second.hashCode()) * SCATTER) >>> (Integer.SIZE - BITS));
     }
 
     /// As what it is counted under, which no word is called.

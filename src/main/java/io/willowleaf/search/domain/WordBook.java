@@ -6,7 +6,7 @@ package io.willowleaf.search.domain;
 public record WordBook(OwnWords words, Synonyms synonyms, int analysis) {
 
     /// Another way of cutting in the program itself makes every text new.
-    private static final int WAY = 2;
+    private static final int WAY = 3;
 
     public static WordBook of(OwnWords words, Synonyms synonyms) {
         return new WordBook(words, synonyms, 31 * WAY + words.lines().hashCode());
