@@ -1,4 +1,4 @@
-/// Moments of truth and the service we promised at each.
+/// Moments of truth and the service we promised at each; the signs and the boxes that hang there.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -8,13 +8,20 @@
             "audit",
             "audit::desk",
             "identity",
+            "identity::desk",
             "identity::web",
+            "privacy::desk",
+            "archive",
+            "archive::desk",
             "starterkit",
             "starterkit::desk",
             "starterkit::jdbc",
             "complaint",
             "complaint::desk",
-            "portal"
+            "intake",
+            "intake::desk",
+            "portal",
+            "portal::web"
         })
 @NullMarked
 package io.willowleaf.moment;

@@ -84,6 +84,15 @@ public class IntakeDesk {
         return take(List.of(new Arrival(story, files, key, by, audit.seen()))).getFirst();
     }
 
+    /// For this team, if one is named; else the duty desk answers for it.
+    public Receipt take(Story story, List<Kept> files, @Nullable TeamId team, @Nullable ReceptionKey key, Actor by) {
+        if (team == null) {
+            return take(story, files, key, by);
+        }
+        var who = customers.recognise(story.name(), story.phone(), story.mail(), by);
+        return complaints.receive(reception(story, who).with(files).once(key).to(null, team), by);
+    }
+
     /// What came at the same moment, in this order: the same rows as one by one, written together.
     public List<Receipt> take(List<Arrival> arrivals) {
         var receipts = new ArrayList<Receipt>();

@@ -13,7 +13,6 @@ import io.willowleaf.moment.domain.Moments;
 import io.willowleaf.portal.Sign;
 import io.willowleaf.portal.Signpost;
 import io.willowleaf.starterkit.Bilingual;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,25 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MomentDesk implements Signpost {
 
-    private static final int CODE_LENGTH = 6;
-
-    /// Without letters that look like others.
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
     /// The doors that customers open themselves.
     private static final Set<String> OWN_WORDS = Set.of("WEB_FORM", "APP", "VISIT", "FIELD", "SUGGESTION_BOX");
 
-    private final SecureRandom random = new SecureRandom();
     private final Moments moments;
     private final WordListDesk lists;
     private final AuditDesk audit;
     private final InstantSource clock;
+    private final SignCodes codes;
 
-    MomentDesk(Moments moments, WordListDesk lists, AuditDesk audit, InstantSource clock) {
+    MomentDesk(Moments moments, WordListDesk lists, AuditDesk audit, InstantSource clock, SignCodes codes) {
         this.moments = moments;
         this.lists = lists;
         this.audit = audit;
         this.clock = clock;
+        this.codes = codes;
     }
 
     @Transactional(readOnly = true)
@@ -96,9 +91,7 @@ public class MomentDesk implements Signpost {
         if (channels().stream().noneMatch(each -> each.code().equals(channel))) {
             throw new NotFound();
         }
-        var code = random.ints(CODE_LENGTH, 0, LETTERS.length())
-                .collect(StringBuilder::new, (text, at) -> text.append(LETTERS.charAt(at)), StringBuilder::append)
-                .toString();
+        var code = codes.draw();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var link = new MomentLink(code, moment(moment).code(), channel, spot, now, 0);
         moments.putUp(link, viewer.actor());
@@ -111,12 +104,14 @@ public class MomentDesk implements Signpost {
     public Optional<Sign> findSign(String code) {
         return moments.findLink(code)
                 .flatMap(link -> moments.find(link.moment())
-                        .map(moment -> new Sign(code, moment.code(), moment.name(), link.channel())));
+                        .map(moment -> Sign.ofMoment(code, moment.code(), moment.name(), link.channel())));
     }
 
     @Override
     public void heard(Sign sign, ComplaintNumber complaint) {
-        moments.heard(sign.code(), complaint, clock.instant());
+        if (sign.moment() != null) {
+            moments.heard(sign.code(), complaint, clock.instant());
+        }
     }
 
     private static void allow(Viewer viewer) {

@@ -2,6 +2,7 @@ package io.willowleaf.portal.desk;
 
 import io.willowleaf.archive.Kept;
 import io.willowleaf.archive.desk.ArchiveDesk;
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.Entrance;
 import io.willowleaf.complaint.Receipt;
 import io.willowleaf.complaint.ReceptionKey;
@@ -88,7 +89,7 @@ public class VoiceDesk {
         return take(story, files, consented, once, address, null, null);
     }
 
-    /// By a short link, whose moment the complaint then carries, or on a site of others that shows our form.
+    /// By a short link, whose moment or box the complaint then carries, or on a site of others that shows our form.
     public Receipt take(
             Story story,
             List<BroughtFile> files,
@@ -97,14 +98,15 @@ public class VoiceDesk {
             String address,
             @Nullable Sign sign,
             @Nullable String site) {
-        var receipt = intake.take(story, files.stream().map(this::keep).toList(), once, Actor.CUSTOMER);
+        var team = sign == null ? null : sign.team();
+        var receipt = intake.take(story, files.stream().map(this::keep).toList(), team, once, Actor.CUSTOMER);
         if (receipt.fresh()) {
             arrivals.add(marks.of(address), clock.instant());
             if (consented) {
                 consents.add(receipt.id(), NOTICE, story.language(), clock.instant());
             }
             if (sign != null) {
-                beginnings.atMoment(receipt.id(), sign.moment(), sign.name(), Actor.CUSTOMER);
+                led(receipt.id(), sign);
                 signposts.forEach(post -> post.heard(sign, receipt.number()));
             }
             if (site != null) {
@@ -112,6 +114,15 @@ public class VoiceDesk {
             }
         }
         return receipt;
+    }
+
+    private void led(ComplaintId complaint, Sign sign) {
+        var moment = sign.moment();
+        if (moment == null) {
+            beginnings.through(complaint, Entrance.BOX, sign.name().ko(), Actor.CUSTOMER);
+        } else {
+            beginnings.atMoment(complaint, moment, sign.name(), Actor.CUSTOMER);
+        }
     }
 
     /// More words, more files, or both.

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// The files that came with a form; a browser sends an empty part where none was chosen.
-final class Brought {
+public final class Brought {
 
-    static final String FIELD = "files";
+    public static final String FIELD = "files";
 
     private Brought() {}
 
-    static List<BroughtFile> read(@Nullable List<MultipartFile> parts) throws IOException {
+    public static List<BroughtFile> read(@Nullable List<MultipartFile> parts) throws IOException {
         var files = new ArrayList<BroughtFile>();
         if (parts != null) {
             for (var part : parts) {
@@ -33,7 +33,7 @@ final class Brought {
     }
 
     /// A browser forgets the files when a form comes back, so somebody who brought some is told to choose them again.
-    static Problems check(List<BroughtFile> files, Problems found) {
+    public static Problems check(List<BroughtFile> files, Problems found) {
         var problem = FileRule.findFault(FIELD, files)
                 .or(() -> found.none() || files.isEmpty()
                         ? Optional.empty()

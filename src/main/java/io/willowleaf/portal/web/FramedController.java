@@ -78,7 +78,7 @@ class FramedController {
     @GetMapping("/embed/receipt/{token}")
     @Anyone(value = PUBLIC, because = "whoever has the private token is the customer")
     ModelAndView receipt(@PathVariable String token, HttpServletRequest request) {
-        var page = new FramedReceiptPage(hearing.receipt(token), framing(request));
+        var page = new FramedReceiptPage(hearing.receipt(token, ""), framing(request));
         return new ModelAndView("portal/framed-receipt", Map.of("page", page));
     }
 

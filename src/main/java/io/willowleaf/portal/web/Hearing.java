@@ -113,7 +113,10 @@ class Hearing {
                 : answers.fitting(words, Objects.requireNonNull(form.token()), address);
     }
 
-    ReceiptPage receipt(String token) {
+    /// Thanks in the words of the sign that led here, where it has some.
+    ReceiptPage receipt(String token, String at) {
+        var sign = sign(at);
+        var words = sign == null ? null : sign.words();
         var complaint = tracking.find(token).orElseThrow(NotFound::new);
         var owner = people.people(TrackPage.named(complaint)).get(complaint.owner());
         var due = complaint.nextDue();
@@ -124,6 +127,7 @@ class Hearing {
                         .pathSegment("voice", "track", token)
                         .toUriString(),
                 owner == null ? "" : owner.name(),
-                due == null ? null : due.due());
+                due == null ? null : due.due(),
+                words == null ? null : words.thanks());
     }
 }

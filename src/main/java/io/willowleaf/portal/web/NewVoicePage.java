@@ -1,16 +1,17 @@
 package io.willowleaf.portal.web;
 
 import io.willowleaf.kernel.page.Problems;
+import io.willowleaf.portal.Sign;
 import io.willowleaf.portal.domain.FileRule;
 import io.willowleaf.starterkit.Bilingual;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The form for telling us, with what was typed and what is still wrong. The moment is that of the sign that led here;
+/// The form for telling us, with what was typed and what is still wrong. The sign is the one that led here;
 /// the framing where it stands in the page of others.
 public record NewVoicePage(
         VoiceForm form,
-        @Nullable Bilingual moment,
+        @Nullable Sign sign,
         Problems problems,
         @Nullable Framing framing) {
 
@@ -20,6 +21,12 @@ public record NewVoicePage(
     /// Whether something stands in it that must not give way to what this device remembers.
     public boolean filled() {
         return !problems.none() || form.looked();
+    }
+
+    /// What a sign with words of its own asks.
+    public @Nullable Bilingual question() {
+        var words = sign == null ? null : sign.words();
+        return words == null ? null : words.question();
     }
 
     public int most() {

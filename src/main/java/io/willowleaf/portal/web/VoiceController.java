@@ -59,7 +59,8 @@ class VoiceController {
                 page(typed, hearing.sign(typed.at()), problems, status);
             case Hearing.Outcome.Before(var typed, var fitting) ->
                 new ModelAndView("portal/before", Map.of("page", new BeforePage(typed, fitting, null)));
-            case Hearing.Outcome.Taken(var receipt) -> new ModelAndView("redirect:/voice/receipt/" + receipt.token());
+            case Hearing.Outcome.Taken(var receipt) ->
+                new ModelAndView("redirect:/voice/receipt/" + receipt.token() + thanking(form.at()));
         };
     }
 
@@ -78,12 +79,17 @@ class VoiceController {
 
     @GetMapping("/voice/receipt/{token}")
     @Anyone(value = PUBLIC, because = "whoever has the private token is the customer")
-    ModelAndView receipt(@PathVariable String token) {
-        return new ModelAndView("portal/receipt", Map.of("page", hearing.receipt(token)));
+    ModelAndView receipt(@PathVariable String token, @RequestParam(defaultValue = "") String at) {
+        return new ModelAndView("portal/receipt", Map.of("page", hearing.receipt(token, at)));
+    }
+
+    /// The receipt thanks in the words of the sign, where it has some.
+    private String thanking(@Nullable String at) {
+        var sign = hearing.sign(at);
+        return sign == null || sign.words() == null ? "" : "?at=" + sign.code();
     }
 
     private static ModelAndView page(VoiceForm form, @Nullable Sign sign, Problems problems, HttpStatus status) {
-        var moment = sign == null ? null : sign.name();
-        return new ModelAndView("portal/new", Map.of("page", new NewVoicePage(form, moment, problems, null)), status);
+        return new ModelAndView("portal/new", Map.of("page", new NewVoicePage(form, sign, problems, null)), status);
     }
 }
