@@ -62,7 +62,7 @@ class CustomerSheet implements ImportTarget {
     @Override
     public List<SheetColumn> columns() {
         return List.of(
-                SheetColumn.welcome(NAME, "이름", "성명", "고객명", "고객", "성함", "customer"),
+                SheetColumn.welcome(NAME, "이름", "성명", "고객명", "고객이름", "고객", "성함", "customer"),
                 SheetColumn.welcome(PHONE, "전화", "전화번호", "연락처", "휴대폰", "휴대전화", "tel", "mobile"),
                 SheetColumn.welcome(MAIL, "이메일", "메일", "메일주소", "전자우편", "email", "emailaddress", "mailaddress"),
                 SheetColumn.welcome(KIND, "구분", "종류", "유형", "type"));

@@ -21,7 +21,7 @@ public enum SheetField {
             "whatitisabout"),
     RECEIVED("접수일시", "접수일", "접수시각", "받은때", "등록일", "등록일시", "일시", "날짜", "received", "receivedat", "date", "createdat"),
     CHANNEL("경로", "채널", "접수경로", "접수채널", "channel", "source"),
-    NAME("이름", "성명", "고객명", "고객", "민원인", "성함", "name", "customer"),
+    NAME("이름", "성명", "고객명", "고객이름", "고객", "민원인", "성함", "name", "customer"),
     PHONE("전화", "전화번호", "연락처", "휴대폰", "휴대전화", "phone", "tel", "mobile"),
     MAIL("이메일", "메일", "전자우편", "email", "mail", "emailaddress", "메일주소", "mailaddress"),
     HAPPENED("발생일", "언제", "발생일시", "happened", "when", "whenithappened", "occurred"),
