@@ -24,6 +24,6 @@ class CrowdController {
     @GetMapping("/crowds")
     @Needs(Permission.CASE_ASSIGN)
     ModelAndView list(Viewer viewer) {
-        return new ModelAndView("likeness/crowds", Map.of("page", desk.list(SHOWN, viewer)));
+        return new ModelAndView("likeness/crowds", Map.of("page", CrowdsPage.of(desk.list(SHOWN, viewer))));
     }
 }
