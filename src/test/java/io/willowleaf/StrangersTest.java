@@ -2,9 +2,12 @@ package io.willowleaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.willowleaf.complaint.ComplaintId;
 import io.willowleaf.complaint.ComplaintNumber;
+import io.willowleaf.complaint.Openness;
 import io.willowleaf.complaint.Reception;
 import io.willowleaf.complaint.desk.AccusationDesk;
+import io.willowleaf.complaint.desk.BeginningDesk;
 import io.willowleaf.complaint.desk.ComplaintDesk;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Reach;
@@ -55,11 +58,15 @@ class StrangersTest {
     AccusationDesk accusations;
 
     @Autowired
+    BeginningDesk beginnings;
+
+    @Autowired
     JdbcClient sql;
 
     TeamId team;
     StaffId lead;
     ComplaintNumber number;
+    ComplaintId id;
     String stream;
 
     @BeforeEach
@@ -68,7 +75,8 @@ class StrangersTest {
         lead = cast.person(team, Role.TEAM_LEAD);
         var receipt = desk.receive(Reception.of("PHONE_IN", SECRET).to(lead, team), Actor.CUSTOMER);
         number = receipt.number();
-        stream = receipt.id().stream();
+        id = receipt.id();
+        stream = id.stream();
     }
 
     @Test
@@ -112,6 +120,45 @@ class StrangersTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(happened()).isEqualTo(before + Role.values().length);
+    }
+
+    /// Told in confidence to the lead: neither whoever told it, with every role there is, nor a colleague with every
+    /// role that is not entrusted with confidences, nor a program with every scope.
+    @Test
+    void nor_does_anybody_get_anything_of_what_was_told_in_confidence() {
+        var teller = cast.person(team, Role.values());
+        beginnings.fromColleague(id, Openness.CONFIDENTIAL, teller);
+        var before = happened();
+        var wrong = new ArrayList<String>();
+        var colleague = cast.person(
+                team,
+                Arrays.stream(Role.values())
+                        .filter(role -> !cast.viewer(role).entrusted())
+                        .toArray(Role[]::new));
+        for (var person : List.of(teller, colleague)) {
+            var browser = cast.browser(person);
+            routes().forEach(route -> {
+                var answer = route.ask(browser, number);
+                if (!List.of(403, 404).contains(answer.statusCode())
+                        || answer.body().contains(SECRET)) {
+                    wrong.add("%s: %d".formatted(route, answer.statusCode()));
+                }
+            });
+        }
+        var token = cast.token(
+                Arrays.stream(Permission.values()).map(Permission::code).toArray(String[]::new));
+        routes(API + ABOUT_ONE).forEach(route -> {
+            var answer = route.ask(cast.browser(), number, token);
+            if (answer.statusCode() != 404 && answer.statusCode() != 403) {
+                wrong.add("%s for a program: %d".formatted(route, answer.statusCode()));
+            }
+        });
+        assertThat(wrong).isEmpty();
+        assertThat(happened()).isEqualTo(before);
+        for (var reader : List.of(lead, cast.person(Role.CS_PLANNER), cast.person(Role.AUDITOR))) {
+            assertThat(cast.browser(reader).get("/complaints/" + number.value()).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

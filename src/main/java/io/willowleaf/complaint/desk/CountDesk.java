@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Numbers over all complaints, for those who compare and decide; no complaint can be told from them.
+/// What was told in confidence counts as one like all others: a number names nobody and quotes nothing.
 @Service
 @Transactional(readOnly = true)
 public class CountDesk {

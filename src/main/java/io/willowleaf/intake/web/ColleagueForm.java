@@ -11,6 +11,7 @@ import io.willowleaf.privacy.desk.Sensitive;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a colleague typed, as it was typed. The token makes a form that is sent twice known again and tells of nobody.
@@ -21,9 +22,6 @@ public record ColleagueForm(
         @Nullable String wished,
         @Nullable String team,
         @Nullable String openness) {
-
-    /// How openly somebody may tell it here.
-    static final List<Openness> OFFERED = List.of(Openness.NAMED, Openness.NAMELESS);
 
     private static final String DOOR = "intake.colleague";
     private static final String BETWEEN_FIELDS = "\u001F";
@@ -59,7 +57,8 @@ public record ColleagueForm(
                         "team",
                         "intake.colleague.problem.team")
                 .with(
-                        OFFERED.stream().noneMatch(each -> each.name().equals(openness)),
+                        Stream.of(Openness.values())
+                                .noneMatch(each -> each.name().equals(openness)),
                         "openness",
                         "intake.colleague.problem.openness");
     }

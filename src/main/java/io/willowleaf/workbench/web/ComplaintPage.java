@@ -195,7 +195,7 @@ public record ComplaintPage(
     }
 
     public String customerName() {
-        return customer == null ? "" : customer.name();
+        return customer == null ? colleague() : customer.name();
     }
 
     public int severity() {
