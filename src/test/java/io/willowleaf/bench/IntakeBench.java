@@ -24,10 +24,9 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Hands complaints in through the API as fast as they are taken, with 1, 8, 32 and 64 clients, beside the least a
-/// database could do: a transaction of two inserts on the same server in the same run; all among 100,000 complaints
-/// that
-/// are there already. `bin/bench intake`.
+/// Hands complaints in through the API as fast as they are taken, with 1, 8, 32 and 64 clients, beside the least
+/// a database could do: a transaction of two inserts on the same server in the same run; all among 100,000
+/// complaints that are there already. `bin/bench intake`.
 final class IntakeBench {
 
     private static final Duration CATCH_UP = Duration.ofMinutes(15);

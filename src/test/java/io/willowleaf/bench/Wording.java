@@ -14,9 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 
-/// Korean texts of about 400 letters whose words come as often as in real ones: the nth most frequent word n times
-/// rarer
-/// than the first.
+/// Korean texts of about 400 letters whose words come as often as in real ones: the nth most frequent word n
+/// times rarer than the first.
 final class Wording {
 
     private static final int NOUNS = 30_000;

@@ -11,10 +11,9 @@ import io.willowleaf.kernel.Actor;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which complaints somebody may read: the one rule behind page, list, search, feed and export. Whom a complaint is
-/// about and who told it as a colleague may not read it, whatever else holds; what was told in confidence is for its
-/// owner
-/// and those who are entrusted with it.
+/// Which complaints somebody may read: the one rule behind page, list, search, feed and export. Whom a complaint
+/// is about and who told it as a colleague may not read it, whatever else holds; what was told in confidence is
+/// for its owner and those who are entrusted with it.
 public record Sight(
         Reach reach, Set<TeamId> teams, @Nullable StaffId self, boolean entrusted) {
 

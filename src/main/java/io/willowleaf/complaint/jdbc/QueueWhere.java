@@ -65,9 +65,8 @@ final class QueueWhere {
         unkept(sight);
     }
 
-    /// What is kept from everybody is its owner's alone, unless this one is entrusted with it. Nobody has the key 0
-    /// that
-    /// stands for everybody, so whoever is none of us is kept from it by the same condition.
+    /// What is kept from everybody is its owner's alone, unless this one is entrusted with it. Nobody has the key
+    /// 0 that stands for everybody, so whoever is none of us is kept from it by the same condition.
     void unkept(Sight sight) {
         if (sight.reach() == Reach.NONE || (sight.self() == null && sight.entrusted())) {
             return;

@@ -4,8 +4,7 @@ import java.util.List;
 
 /// What a browser may do with our pages: take scripts, styles and pictures from us alone, run nothing that stands
 /// in the page itself, and show it in no frame. A page that shows a mail may hold one frame of ours; the form for
-/// customers may stand in the
-/// pages of the sites that an administrator allowed.
+/// customers may stand in the pages of the sites that an administrator allowed.
 public final class PagePolicy {
 
     private static final String ANYWHERE = "default-src 'none'; script-src 'self'; style-src 'self';"
