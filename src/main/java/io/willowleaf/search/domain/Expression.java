@@ -32,9 +32,7 @@ public sealed interface Expression {
         private Stream<Short> pairs() {
             return IntStream.range(1, parts.size())
                     .filter(at -> parts.get(at - 1) instanceof Word && parts.get(at) instanceof Word)
-                    .boxed()
-                    .flatMap(at ->
-                            Marks.of(((Word) parts.get(at - 1)).lexeme(), ((Word) parts.get(at)).lexeme()).stream());
+                    .mapToObj(at -> Marks.of(((Word) parts.get(at - 1)).lexeme(), ((Word) parts.get(at)).lexeme()));
         }
     }
 

@@ -85,7 +85,7 @@ public record Vector(String text, Set<Short> marks, Set<String> nouns) {
                 var lexeme = Lexeme.of(piece.word());
                 add(lexeme, place + piece.place(), weight);
                 if (piece.place() > 0) {
-                    marks.addAll(Marks.of(before, lexeme));
+                    marks.add(Marks.of(before, lexeme));
                 }
                 before = lexeme;
                 if (piece.noun() && isCommon(piece.word())) {
