@@ -80,7 +80,7 @@ class AnswerByDoorTest {
     private final JsonMapper json = JsonMapper.shared();
     private final StandIn gateway = new StandIn();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final String phone = "010" + String.format("%08d", Math.floorMod(mark.hashCode(), 100_000_000));
+    private final String phone = String.format("0101%07d", Math.floorMod(mark.hashCode(), 10_000_000));
     private final String name = "door-" + mark;
     private Viewer admin;
     private NewDoor door;

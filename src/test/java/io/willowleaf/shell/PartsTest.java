@@ -10,6 +10,9 @@ import io.willowleaf.identity.Density;
 import io.willowleaf.identity.MenuEntry;
 import io.willowleaf.identity.Permission;
 import io.willowleaf.identity.Preferences;
+import io.willowleaf.identity.Reachable;
+import io.willowleaf.identity.StaffId;
+import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Theme;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.page.Condition;
@@ -180,6 +183,7 @@ class PartsTest {
                 "작은 부품",
                 List.of(
                         part("dots", "at", 3, "label", "원인분석"),
+                        part("locked", "what", new Confidence()),
                         part("est"),
                         part("chip", "text", "단골 4년", "tone", "leaf", "icon", "heart"),
                         part("avatar", "name", "김하늘"),
@@ -476,5 +480,23 @@ class PartsTest {
                 "물길마켓",
                 null,
                 false);
+    }
+
+    private record Confidence() implements Reachable {
+
+        @Override
+        public StaffId owner() {
+            return new StaffId(1);
+        }
+
+        @Override
+        public TeamId team() {
+            return new TeamId(1);
+        }
+
+        @Override
+        public List<StaffId> keptFrom() {
+            return List.of(EVERYBODY);
+        }
     }
 }
