@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class Bell {
 
     private final Semaphore rings = new Semaphore(0);
+    private final Semaphore hurries = new Semaphore(0);
     private final AtomicBoolean news = new AtomicBoolean();
     private final TransactionSynchronization afterCommit = new TransactionSynchronization() {
         @Override
@@ -27,6 +28,17 @@ final class Bell {
 
     void ring() {
         rings.release();
+    }
+
+    /// Somebody waits until everything was heard: the dispatcher shall not rest now.
+    void hurry() {
+        hurries.release();
+    }
+
+    void rest(Duration atMost) throws InterruptedException {
+        if (hurries.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+            hurries.drainPermits();
+        }
     }
 
     /// Whether this node wrote something the other nodes have not been told.

@@ -155,7 +155,7 @@ final class Dispatcher implements SmartLifecycle {
                 turns.forEach(Turn::ask);
                 gallery.show(node, fence.upTo());
             }
-            rest(tempo.rest(pace.round(), written, System.nanoTime()));
+            bell.rest(tempo.rest(pace.round(), written, System.nanoTime()));
             written = bell.await(Duration.ofNanos(Math.max(0, nextPoll - System.nanoTime())));
         }
 

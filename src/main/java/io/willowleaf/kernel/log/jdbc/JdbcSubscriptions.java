@@ -74,6 +74,7 @@ final class JdbcSubscriptions implements Subscriptions {
             if (System.nanoTime() - end > 0) {
                 throw new IllegalStateException("still behind position %d: %s".formatted(target, health()));
             }
+            bell.hurry();
             LockSupport.parkNanos(LOOK.toNanos());
         }
     }
