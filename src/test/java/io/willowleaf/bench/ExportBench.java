@@ -32,6 +32,8 @@ final class ExportBench {
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final List<String> FORMS =
             List.of(System.getProperty("forms", "csv,xlsx").split(",", -1));
+    private static final List<String> AGAIN =
+            List.of(System.getProperty("again", String.join(",", FORMS)).split(",", -1));
     private static final String SECRET = "measure-measure-measure-measure-measure";
 
     private ExportBench() {}
@@ -50,7 +52,7 @@ final class ExportBench {
             }
             first = digest(program);
         }
-        for (var form : FORMS) {
+        for (var form : AGAIN) {
             try (var program = program(home.resolve("again-" + form))) {
                 var began = System.nanoTime();
                 bringIn(program, home.resolve("out." + form));

@@ -44,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SearchBench {
 
     private static final int REQUESTS = Integer.getInteger("requests", 400);
+    private static final String ONLY = System.getProperty("only", ".*");
     private static final int USERS = Integer.getInteger("users", 8);
     private static final int RATE = Integer.getInteger("rate", 300);
     private static final int SECONDS = Integer.getInteger("seconds", 30);
@@ -68,7 +69,7 @@ final class SearchBench {
     public static void main(String[] args) throws Exception {
         var home = Path.of(args[0]).toAbsolutePath();
         try (var program = new SpringApplicationBuilder(Willowleaf.class, Meter.class)
-                .run("--willowleaf.home=" + home, "--willowleaf.port=0", "--db-scheduler.enabled=false")) {
+                .run("--willowleaf.home=" + home, "--willowleaf.port=0")) {
             var texts = new ManyTexts(program, home);
             texts.load(Long.parseLong(args[1]));
             new SearchBench(program, texts).run();
@@ -132,6 +133,7 @@ final class SearchBench {
         questions.put("phrase", () -> texts.phrases());
         questions.put("first consonants", () -> texts.initials());
         questions.put("nothing", () -> List.of("없는낱말이다", "쿄쿄쿄", "zzzqqq"));
+        questions.keySet().removeIf(each -> !each.matches(ONLY));
         for (var question : questions.entrySet()) {
             var asked = question.getValue().get();
             for (var reader : texts.readers().entrySet()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,19 @@ public record Asking(Morphemes morphemes, Thesaurus thesaurus, Vocabulary vocabu
 
     /// What was asked, where anything is left of it.
     public Optional<Expression> of(Question question) {
-        return of(question, false);
+        return of(question, Set.of());
     }
 
-    /// The same, names with one slip.
+    /// The same, names with one slip; a word that is no name but a noun that occurs was hardly meant as one. Nothing
+    /// where no name is left.
     public Optional<Expression> withSlips(Question question) {
-        return names ? of(question, true) : Optional.empty();
+        var called = question.terms().stream()
+                .filter(term -> !term.exact() && !term.without())
+                .flatMap(term -> names(term.words()).stream())
+                .filter(Asking::mayBeName)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        vocabulary.amongst(called).forEach(called::remove);
+        return called.isEmpty() ? Optional.empty() : of(question, called);
     }
 
     /// All words but so many, whichever they are; nothing where too few would be left or too many ways lead there.
@@ -75,13 +83,13 @@ public record Asking(Morphemes morphemes, Thesaurus thesaurus, Vocabulary vocabu
         return all;
     }
 
-    private Optional<Expression> of(Question question, boolean slips) {
+    private Optional<Expression> of(Question question, Set<String> slipped) {
         var parts = new ArrayList<Expression>();
         var cuts = cuts(question);
         for (var term : question.terms()) {
-            var part = slips && !term.exact() && !term.without()
-                    ? slipped(term, cuts.get(term))
-                    : one(term, cuts.get(term), question.terms().size() == 1);
+            var part = slipped.isEmpty() || term.exact() || term.without()
+                    ? one(term, cuts.get(term), question.terms().size() == 1)
+                    : slipped(term, cuts.get(term), slipped);
             part.ifPresent(asked -> parts.add(term.without() ? new Expression.Not(asked) : asked));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(Expression.all(parts));
@@ -232,11 +240,11 @@ public record Asking(Morphemes morphemes, Thesaurus thesaurus, Vocabulary vocabu
         return bare.length() < 2 || bare.equals(called) ? List.of(called) : List.of(called, bare);
     }
 
-    private Optional<Expression> slipped(Term term, @Nullable Cut cut) {
+    private Optional<Expression> slipped(Term term, @Nullable Cut cut, Set<String> called) {
         var ways = new ArrayList<Expression>();
         one(term, cut, false).ifPresent(ways::add);
         names(term.words()).stream()
-                .filter(Asking::mayBeName)
+                .filter(called::contains)
                 .flatMap(name -> Hangul.slips(name).stream())
                 .forEach(slip -> ways.add(new Expression.Word(Lexeme.ofName(slip))));
         return ways.isEmpty() ? Optional.empty() : Optional.of(Expression.any(ways));

@@ -17,6 +17,10 @@ public interface Entries {
     /// Those of these that were cut in another way.
     List<ComplaintId> staleAmong(Collection<ComplaintId> ids, int analysis);
 
+    /// Sorts what was put lately into the index, which is found without it, too, but more slowly the more of it there
+    /// is.
+    void sortIn();
+
     /// Remembers common nouns that occur.
     void learn(Set<String> nouns);
 

@@ -1,8 +1,11 @@
 package io.willowleaf.search.domain;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Syllables and the letters they are written with: a syllable is (initial × 21 + medial) × 28 + final after U+AC00.
 public final class Hangul {
@@ -16,10 +19,29 @@ public final class Hangul {
     /// What a keyboard makes of two consonants typed one after the other.
     private static final String PAIRS = "ㄳㄱㅅㄵㄴㅈㄶㄴㅎㄺㄹㄱㄻㄹㅁㄼㄹㅂㄽㄹㅅㄾㄹㅌㄿㄹㅍㅀㄹㅎㅄㅂㅅ";
 
+    /// ㅏㅐ, ㅗㅘ, ㅚㅙ, ㅜㅝㅓ, ㅡㅓㅏ, ㅣㅕ: what becomes of a vowel before 아 and 어, by its place among the medials.
+    private static final Map<Integer, List<Integer>> MELTED = Map.of(
+            0, List.of(1), 8, List.of(9), 11, List.of(10), 13, List.of(14, 4), 18, List.of(4, 0), 20, List.of(6));
+
     private Hangul() {}
 
     public static boolean isSyllable(int letter) {
         return letter >= FIRST && letter <= LAST;
+    }
+
+    /// The syllable without its final, for all that begin with these two letters.
+    static int opening(int syllable) {
+        return syllable - (syllable - FIRST) % FINALS;
+    }
+
+    /// How it may begin where an ending has melted into it: 보 → 보, 봐.
+    static IntStream openings(int syllable) {
+        var initial = (syllable - FIRST) / (MEDIALS * FINALS);
+        var medial = (syllable - FIRST) / FINALS % MEDIALS;
+        return IntStream.concat(
+                        IntStream.of(medial),
+                        MELTED.getOrDefault(medial, List.of()).stream().mapToInt(Integer::intValue))
+                .map(each -> syllable(initial, each, 0));
     }
 
     public static boolean isAll(String text) {

@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Shows words where they stand in a text. Letters are looked for first, which costs next to nothing; only a text in
-/// which none is found as it is written (깨진 for 깨지다) is taken apart.
+/// Shows words where they stand in a text. Letters are looked for first, which costs next to nothing; only where none
+/// is
+/// found as it is written (깨진 for 깨지다) the sentences that may hold a form of one are taken apart.
 public final class Highlighter {
 
     private static final int LENGTH = 160;
     private static final int BEFORE = 40;
     private static final int LOOKED_AT = 2_000;
     private static final int MOST_WORDS = 60;
+    private static final int SENTENCE = 120;
+    private static final String ENDS = ".!?…";
+    private static final int LAST_LATIN = 0x7E;
 
     private final Set<String> words;
     private final Set<String> indexed;
+    private final Set<Integer> beginnings;
     private final Morphemes morphemes;
 
     /// What was typed is looked for as it was typed, too: the index may know it in smaller pieces only.
@@ -29,6 +35,8 @@ public final class Highlighter {
                 .limit(MOST_WORDS)
                 .collect(Collectors.toSet());
         this.words = Stream.concat(asked.wanted(), indexed.stream()).collect(Collectors.toSet());
+        this.beginnings =
+                indexed.stream().flatMapToInt(Highlighter::beginnings).boxed().collect(Collectors.toSet());
         this.morphemes = morphemes;
     }
 
@@ -67,11 +75,52 @@ public final class Highlighter {
 
     private BitSet pieces(String text) {
         var marks = new BitSet();
-        var looked = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
-        Cut.of(looked, morphemes).pieces().stream()
-                .filter(piece -> indexed.contains(piece.word()) && piece.until() <= text.length())
-                .forEach(piece -> marks.set(piece.from(), piece.until()));
+        for (var from = 0; from < Math.min(text.length(), LOOKED_AT) && isWanted(marks, from); ) {
+            var until = sentence(text, from);
+            mark(text, from, until, marks);
+            from = until;
+        }
         return marks;
+    }
+
+    /// Nothing behind the end of the snippet is shown.
+    private static boolean isWanted(BitSet marks, int from) {
+        return marks.isEmpty() || from < marks.nextSetBit(0) + LENGTH;
+    }
+
+    private void mark(String text, int from, int until, BitSet marks) {
+        var sentence = text.substring(from, until);
+        if (sentence.chars().anyMatch(this::mayBegin)) {
+            Cut.of(sentence, morphemes).pieces().stream()
+                    .filter(piece -> indexed.contains(piece.word()) && piece.until() <= sentence.length())
+                    .forEach(piece -> marks.set(from + piece.from(), from + piece.until()));
+        }
+    }
+
+    /// Behind the next full stop, or where a sentence is very long behind the next space.
+    private static int sentence(String text, int from) {
+        for (var at = from + 1; at < text.length(); at++) {
+            if (text.charAt(at) == ' ' && (at - from > SENTENCE || ENDS.indexOf(text.charAt(at - 1)) >= 0)) {
+                return at + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private boolean mayBegin(int letter) {
+        return Hangul.isSyllable(letter)
+                ? beginnings.contains(Hangul.opening(letter))
+                : letter > LAST_LATIN || beginnings.contains(Character.toLowerCase(letter));
+    }
+
+    /// However it is inflected a word begins with the same consonant and vowel (보이다, 보여), unless it is one syllable
+    /// (보다, 봐).
+    private static IntStream beginnings(String word) {
+        var first = word.charAt(0);
+        if (!Hangul.isSyllable(first)) {
+            return IntStream.of(first);
+        }
+        return word.length() > 1 ? IntStream.of(Hangul.opening(first)) : Hangul.openings(first);
     }
 
     private static int begin(String text, int found) {

@@ -75,13 +75,18 @@ final class EntryWhere {
                 : "words @@ cast(:words as tsquery)" + (marks.isEmpty() ? "" : " and marks @> cast(:marks as int2[])");
     }
 
-    String inReach() {
+    /// @param byIndex whether the index of a small reach is read beside that of the words; that of a large one is
+    /// longer
+    /// than what the words leave
+    String inReach(boolean byIndex) {
         var all = wanted.scope().reach() == Reach.ALL;
+        var team = byIndex ? "team" : "team + 0";
+        var owner = byIndex ? "owner" : "owner + 0";
         var where = wanted.narrowing().team() != null && all
-                ? "team = any(:teams)"
+                ? team + " = any(:teams)"
                 : switch (wanted.scope().reach()) {
                     case ALL -> "true";
-                    case TEAM -> "(team = any(:teams) or owner = :self)";
+                    case TEAM -> "(" + team + " = any(:teams) or " + owner + " = :self)";
                     case OWN -> "owner = :self";
                     case NONE -> "false";
                 };

@@ -130,6 +130,11 @@ class JdbcEntries implements Entries {
     }
 
     @Override
+    public void sortIn() {
+        jdbc.sql("select search.sort_in()").query((_, _) -> true).single();
+    }
+
+    @Override
     public void learn(Set<String> nouns) {
         var fresh =
                 nouns.stream().filter(noun -> !known.contains(noun)).sorted().toList();

@@ -31,8 +31,11 @@ class JdbcFinding implements Finding {
     private static final int STEPS = 15_000;
     /// The index of a reach as small as this is read beside that of the words.
     private static final int SMALL_REACH = 20_000;
-    /// Places of words in their index, a few thousand in a millisecond.
+    /// Places of words in their index, about a thousand in a millisecond.
     private static final int MOST_READ = 100_000;
+    /// Of more than so many a page is found sooner along the newest, if one of a hundred holds them.
+    private static final int MANY_READ = 25_000;
+    private static final double FREQUENT = 0.01;
     /// Among so many of the newest the kinds are counted where there are too many.
     private static final int SAMPLE = 300;
 
@@ -59,7 +62,7 @@ class JdbcFinding implements Finding {
             }
             var reach = frequencies.rows() * where.reach(frequencies);
             if (isFew(words, reach)) {
-                var found = collected(wanted, where);
+                var found = collected(wanted, where, reach <= SMALL_REACH);
                 if (found != null) {
                     return found;
                 }
@@ -68,7 +71,7 @@ class JdbcFinding implements Finding {
             if (found.more() || reach <= STEPS) {
                 return found;
             }
-            var other = collected(wanted, where);
+            var other = collected(wanted, where, reach <= SMALL_REACH);
             return other == null ? alongNewest(wanted, where, Integer.MAX_VALUE) : other;
         });
     }
@@ -77,7 +80,8 @@ class JdbcFinding implements Finding {
     private boolean isFew(Expression words, double reach) {
         var fetched = words.fetched(frequencies::share);
         var read = frequencies.rows() * words.reads(frequencies::share);
-        return (reach <= SMALL_REACH ? reach : frequencies.rows()) * fetched <= MOST && read <= MOST_READ;
+        return (reach <= SMALL_REACH ? reach : frequencies.rows()) * fetched <= MOST
+                && read <= (fetched < FREQUENT ? MOST_READ : MANY_READ);
     }
 
     @Override
@@ -95,13 +99,16 @@ class JdbcFinding implements Finding {
                 .toList();
     }
 
+    /// Each question is planned for its own words, whatever else is asked in the transaction is not.
     private <T> T bounded(Supplier<T> question) {
         jdbc.sql("""
                         select set_config('statement_timeout', '5s', true), set_config('plan_cache_mode', 'force_custom_plan', true),
                             set_config('enable_seqscan', 'off', true), set_config('work_mem', '16MB', true)
                         """).query((_, _) -> true).single();
         try {
-            return question.get();
+            var answer = question.get();
+            jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
+            return answer;
         } catch (DataAccessException failed) {
             if (failed.getRootCause() instanceof SQLException sql && CANCELLED.equals(sql.getSQLState())) {
                 throw new TakesTooLong();
@@ -113,7 +120,7 @@ class JdbcFinding implements Finding {
     private record Line(@Nullable Place place, String kind, String value, long many) {}
 
     /// Null where there are too many to collect.
-    private @Nullable Found collected(Wanted wanted, EntryWhere where) {
+    private @Nullable Found collected(Wanted wanted, EntryWhere where, boolean reachByIndex) {
         var best = wanted.order() == Wanted.Order.BEST;
         var rank = best ? "ts_rank(words, cast(:words as tsquery), 1)" : "0::float4";
         var statement = """
@@ -127,7 +134,7 @@ class JdbcFinding implements Finding {
                 """.formatted(
                         rank,
                         where.holds(),
-                        where.inReach(),
+                        where.inReach(reachByIndex),
                         where.after(best ? "(rank, received_at, complaint)" : "(received_at, complaint)"),
                         best ? "rank desc, received_at desc, complaint desc" : "received_at desc, complaint desc");
         var lines = lines(statement + (wanted.after() == null ? KINDS : ""), where, MOST + 1);

@@ -14,6 +14,7 @@ import io.willowleaf.identity.Role;
 import io.willowleaf.identity.Viewer;
 import io.willowleaf.kernel.Actor;
 import io.willowleaf.kernel.log.Subscriptions;
+import io.willowleaf.search.domain.Entries;
 import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.WillowleafTest;
 import java.time.Duration;
@@ -29,6 +30,9 @@ class MakeFindableTest {
 
     @Autowired
     CustomerDesk customers;
+
+    @Autowired
+    Entries entries;
 
     @Autowired
     Subscriptions subscriptions;
@@ -54,6 +58,15 @@ class MakeFindableTest {
         assertThat(finds(receipt, "@한여울")).isTrue();
         assertThat(finds(receipt, "@ㅎㅇㅇ")).isTrue();
         assertThat(finds(receipt, "배송")).isFalse();
+    }
+
+    @Test
+    void what_was_sorted_into_the_index_is_found_as_before() {
+        var receipt = complaints.receive(Reception.of("WEB_FORM", "무선청소기 환불이 늦고 상담도 늦어요"), Actor.CUSTOMER);
+        caughtUp();
+        entries.sortIn();
+        assertThat(finds(receipt, "환불")).isTrue();
+        assertThat(finds(receipt, "상담")).isTrue();
     }
 
     @Test

@@ -71,6 +71,28 @@ class PhraseTest {
                 .containsExactly("신고");
     }
 
+    @Test
+    void a_word_is_shown_where_a_form_of_it_stands() {
+        var before = "처음에는 괜찮다고 했습니다. ".repeat(20);
+        for (var text : List.of(
+                TEXT,
+                "어제 산 접시가 깨졌어요. 누가 봐도 새것이 아니고, 도와 달라고 했더니 돌아왔어요! 몰라서 불러 봤습니다. 더워서 못 써요. 줘도 안 가져. 바빠서 못 가 봤고 퍼 담아 둬서 아파요. 커서 꺼 놨는데 쏴 버렸어요. 뛰어왔는데 해 준대요. 얹혀 놔둬",
+                before + "그런데 하루 만에 고장 났는데 고쳐 주지도 않고 A/S 접수도 미뤄졌고 가격만 올랐어요",
+                "구두점 없이 이어 쓰면 ".repeat(15) + "뒤쪽에서 나온 말도 찾아져야 하고 무거워서 들고 갈 수 없다는 것도 보여야 합니다")) {
+            for (var piece : Cut.of(text, MorphemesTest.MORPHEMES).pieces()) {
+                var shown = new Highlighter(
+                        Question.of(""), new Expression.Word(Lexeme.of(piece.word())), MorphemesTest.MORPHEMES);
+                assertThat(shown.of(text).isMarked()).as(piece.word()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void what_stands_nowhere_is_not_shown() {
+        var shown = new Highlighter(Question.of("냉동고"), new Expression.Word(Lexeme.of("냉동고")), MorphemesTest.MORPHEMES);
+        assertThat(shown.of(TEXT).isMarked()).isFalse();
+    }
+
     private static Expression row(String... words) {
         return Expression.row(List.of(words).stream().map(Expression.Word::new).toList());
     }

@@ -37,20 +37,17 @@ final class Cursors {
                 .update();
     }
 
-    /// Guards the transaction against a neighbour or a server that stopped answering.
-    /// What a crash of the server takes from a subscriber it takes together with its cursor, and it is heard again:
-    /// there is no need to wait for the disk.
-    void limitTransaction() {
-        jdbc.sql("""
-                select set_config('statement_timeout', '30s', true),
+    /// The guard: whoever holds the row may let the subscriber hear. Empty while another node does. From here on
+    /// the transaction is limited, against a neighbour or a server that stopped answering. What a crash of the
+    /// server takes from a subscriber it takes together with its cursor, and it is heard again: there is no need to
+    /// wait for the disk.
+    Optional<Cursor> hold(String subscription) {
+        return jdbc.sql("""
+                select position, tries, set_config('statement_timeout', '30s', true),
                        set_config('idle_in_transaction_session_timeout', '30s', true),
                        set_config('synchronous_commit', 'off', true)
-                """).query((row, _) -> true).single();
-    }
-
-    /// The guard: whoever holds the row may let the subscriber hear. Empty while another node does.
-    Optional<Cursor> hold(String subscription) {
-        return jdbc.sql("select position, tries from kernel.subscription where name = :name for update skip locked")
+                  from kernel.subscription where name = :name for update skip locked
+                """)
                 .param("name", subscription)
                 .query((row, _) -> new Cursor(row.getLong("position"), row.getInt("tries")))
                 .optional();

@@ -24,6 +24,15 @@ final class EventRows {
             """;
 
     private static final int LATELY = 2_000;
+    private static final int PLACES = 8;
+
+    /// @param whole whether nothing up to the fence was left out
+    private record Reading(Fence fence, List<EventRow> rows, boolean whole) {
+
+        boolean isOf(Fence other) {
+            return whole ? fence.equals(other) : fence.drawnOn() == other.drawnOn();
+        }
+    }
 
     private final JdbcClient jdbc;
     private final EventTypes types;
@@ -35,10 +44,40 @@ final class EventRows {
         }
     });
 
+    private final Map<Long, Reading> readings = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Reading> eldest) {
+            return size() > PLACES;
+        }
+    };
+
     EventRows(JdbcClient jdbc, EventTypes types, EventJson json) {
         this.jdbc = jdbc;
         this.types = types;
         this.json = json;
+    }
+
+    /// The next batch of a subscriber. Nothing before a fence changes, so all of them who stand at the same place get
+    /// what
+    /// the first one read; who comes meanwhile waits for it.
+    List<EventRow> after(long position, Fence fence) {
+        synchronized (readings) {
+            var known = readings.get(position);
+            if (known == null || !known.isOf(fence)) {
+                var rows = after(position, fence.upTo(), Pace.BATCH);
+                known = new Reading(fence, rows, rows.size() < Pace.BATCH);
+                readings.remove(position);
+                readings.put(position, known);
+            }
+            return known.rows();
+        }
+    }
+
+    /// The next batch is read anew, in case somebody mended the log.
+    void forget() {
+        synchronized (readings) {
+            readings.clear();
+        }
     }
 
     /// Only right up to a fence.

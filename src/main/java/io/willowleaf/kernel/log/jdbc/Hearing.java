@@ -70,6 +70,7 @@ final class Hearing {
             return batch(fence, false);
         } catch (RuntimeException failure) {
             heard.forget();
+            rows.forget();
             if (failure instanceof LogGap || Trouble.isLostConnection(failure)) {
                 throw failure;
             }
@@ -94,19 +95,16 @@ final class Hearing {
     }
 
     private boolean batch(Fence fence, boolean oneByOne) {
-        return Boolean.TRUE.equals(transaction.execute(_ -> {
-            cursors.limitTransaction();
-            return cursors.hold(name)
-                    .filter(_ -> holds(fence))
-                    .map(cursor -> hear(cursor, fence, oneByOne))
-                    .orElse(false);
-        }));
+        return Boolean.TRUE.equals(transaction.execute(_ -> cursors.hold(name)
+                .filter(_ -> holds(fence))
+                .map(cursor -> hear(cursor, fence, oneByOne))
+                .orElse(false)));
     }
 
     private boolean hear(Cursor cursor, Fence fence, boolean oneByOne) {
         var held = cursors.heldStreams(name);
         holdsStreams = !held.isEmpty();
-        var batch = rows.after(cursor.position(), fence.upTo(), Pace.BATCH);
+        var batch = rows.after(cursor.position(), fence);
         if (batch.isEmpty()) {
             return false;
         }
@@ -150,7 +148,6 @@ final class Hearing {
     }
 
     private boolean tryNextAgain() {
-        cursors.limitTransaction();
         var cursor = cursors.hold(name);
         var next = cursor.flatMap(_ -> cursors.nextToTry(name));
         if (cursor.isEmpty() || next.isEmpty()) {

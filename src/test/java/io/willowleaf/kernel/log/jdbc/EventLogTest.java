@@ -165,6 +165,23 @@ class EventLogTest {
     }
 
     @Test
+    void what_lies_before_one_fence_is_read_once() {
+        choking.set(false);
+        node.append(new Sent(FIRST, Node.NOON));
+        node.append(new Sent(SECOND, Node.NOON));
+        var rows = new EventRows(node.jdbc, new EventTypes(List.of()), new EventJson());
+        var fence = new Fence(node.written().getLast(), null);
+        var read = rows.after(0, fence);
+        node.append(new Lost(FIRST));
+
+        assertThat(rows.after(0, fence)).hasSize(2).isSameAs(read);
+        assertThat(rows.after(0, new Fence(node.written().getLast(), null))).hasSize(3);
+        assertThat(rows.after(read.getFirst().position(), fence)).hasSize(1);
+        rows.forget();
+        assertThat(rows.after(0, fence)).isEqualTo(read).isNotSameAs(read);
+    }
+
+    @Test
     void hearing_everything_again_gives_the_same() {
         choking.set(false);
         for (var i = 0; i < 500; i++) {
