@@ -20,6 +20,7 @@ import io.willowleaf.complaint.desk.EscalationDesk;
 import io.willowleaf.complaint.desk.UnionDesk;
 import io.willowleaf.complaint.desk.WordsDesk;
 import io.willowleaf.identity.Role;
+import io.willowleaf.identity.StaffCard;
 import io.willowleaf.identity.StaffId;
 import io.willowleaf.identity.TeamId;
 import io.willowleaf.identity.Viewer;
@@ -29,6 +30,7 @@ import io.willowleaf.kernel.NotFound;
 import io.willowleaf.kernel.log.Subscriptions;
 import io.willowleaf.likeness.desk.LikenessDesk;
 import io.willowleaf.notification.Watchable;
+import io.willowleaf.protection.desk.ProtectionDesk;
 import io.willowleaf.search.desk.SearchDesk;
 import io.willowleaf.search.domain.Wanted;
 import io.willowleaf.testing.Browser;
@@ -86,6 +88,9 @@ class ConfidenceTest {
     LikenessDesk likeness;
 
     @Autowired
+    ProtectionDesk protections;
+
+    @Autowired
     BulkDesk bulk;
 
     @Autowired
@@ -132,6 +137,24 @@ class ConfidenceTest {
         accused = cast.viewer(accusedId);
         teller = cast.viewer(tellerId);
         planner = cast.viewer(Role.CS_PLANNER);
+    }
+
+    @Test
+    void whoever_needs_protection_from_it_hands_it_to_somebody_entrusted_and_calls_a_lead() {
+        var request = protections.ask(receipt.number(), owner);
+        var file = complaints.find(receipt.number(), Viewer.SYSTEM);
+        assertThat(people.holding(Role.CS_PLANNER, null))
+                .extracting(StaffCard::id)
+                .contains(file.owner());
+        assertThat(List.of(ownerId, tellerId)).doesNotContain(file.owner());
+        assertThat(file.keptFrom()).doesNotContain(file.owner());
+        assertThatThrownBy(() -> complaints.find(receipt.number(), otherLead)).isInstanceOf(NotFound.class);
+        assertThat(protections.find(request, otherLead).request().id()).isEqualTo(request);
+        assertThat(sql.sql("select count(*) from notification.message where fixed_id like :id")
+                        .param("id", "protection." + request.value() + "%")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

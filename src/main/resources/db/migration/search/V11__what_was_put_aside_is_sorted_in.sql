@@ -3,5 +3,5 @@
 create function search.sort_in() returns bigint
     language sql security definer set search_path = pg_catalog as
 $$
-select gin_clean_pending_list('search.entry_words_and_marks')
+select gin_clean_pending_list(to_regclass('search.entry_words_and_marks'))
 $$;

@@ -192,7 +192,8 @@ class PartsTest {
                         part("att", "href", "#f", "name", "파손 사진 3장"),
                         part("bar", "percent", 64.0, "label", "50만 원 중 32만 원"),
                         part("button", "href", "#n", "label", "전화 접수", "icon", "phone", "key", "p"),
-                        part("post", "action", "/x", "label", "방안 확정", "icon", "check", "look", "btn-primary")));
+                        part("post", "action", "/x", "label", "방안 확정", "icon", "check", "look", "btn-primary"),
+                        part("ask", "action", "/x", "label", "메일함 빼기", "text", "더는 가져오지 않습니다.", "icon", "trash")));
         samples.put(
                 "기록",
                 List.of(new Part(

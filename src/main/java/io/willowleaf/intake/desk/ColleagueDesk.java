@@ -31,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ColleagueDesk {
 
-    private static final String CHANNEL = "INTERNAL";
+    public static final String CHANNEL = "INTERNAL";
+
     private static final String TYPE = "INTERNAL";
 
     private final ComplaintDesk complaints;

@@ -49,14 +49,29 @@ class HandOver {
         this.settings = settings;
     }
 
-    /// The lead who now answers for the complaint, or is only called when it stays where it is; nobody when nobody
-    /// leads but whoever asked. Why it changed hands is not said in the complaint.
-    Optional<StaffCard> toLead(ComplaintFile file, StaffId asking, Viewer viewer) {
-        var lead = leads(file).filter(card -> !card.id().equals(asking)).findFirst();
-        lead.filter(_ -> file.owner().equals(asking) && file.possible().contains(Verb.ASSIGN))
-                .ifPresent(
-                        card -> complaints.assign(file.heard().number(), card.id(), file.team(), null, lent(viewer)));
-        return lead;
+    /// The lead who is called to the colleague; nobody when nobody leads but whoever asked.
+    Optional<StaffCard> lead(ComplaintFile file, StaffId asking) {
+        return free(leads(file), file, asking);
+    }
+
+    /// Who now answers for the complaint: the lead who is called, and for what was told in confidence somebody
+    /// entrusted
+    /// with it. Nobody when it stays where it is. Why it changed hands is not said in the complaint.
+    Optional<StaffCard> relieve(ComplaintFile file, StaffId asking, Viewer viewer) {
+        if (!file.owner().equals(asking) || !file.possible().contains(Verb.ASSIGN)) {
+            return Optional.empty();
+        }
+        var taker = file.isConfidential()
+                ? free(people.holding(Role.CS_PLANNER, null).stream(), file, asking)
+                : lead(file, asking);
+        taker.ifPresent(card -> complaints.assign(file.heard().number(), card.id(), file.team(), null, lent(viewer)));
+        return taker;
+    }
+
+    private static Optional<StaffCard> free(Stream<StaffCard> cards, ComplaintFile file, StaffId asking) {
+        return cards.filter(
+                        card -> !card.id().equals(asking) && !file.keptFrom().contains(card.id()))
+                .findFirst();
     }
 
     void tell(ProtectionId request, StaffCard lead, Actor by) {
@@ -92,8 +107,7 @@ class HandOver {
                         people.holding(Role.TEAM_LEAD, file.team()).stream(),
                         duty.stream(),
                         people.holding(Role.BRANCH_MGR, null).stream())
-                .flatMap(each -> each)
-                .filter(card -> !file.keptFrom().contains(card.id()));
+                .flatMap(each -> each);
     }
 
     /// Whoever needs protection may hand over, whatever else they may do.

@@ -97,10 +97,12 @@ public class ProtectionDesk {
         var now = now();
         var request = requests.add(file, self, teamOf(self), viewer.actor(), now);
         requests.add(request, new Care(CareKind.STOPPED, null, null, viewer.actor(), now));
-        handOver.toLead(file, self, viewer).ifPresent(lead -> {
-            requests.add(request, new Care(CareKind.HANDED_OVER, null, lead.id(), viewer.actor(), now));
-            handOver.tell(request, lead, viewer.actor());
-        });
+        var lead = handOver.lead(file, self);
+        handOver.relieve(file, self, viewer)
+                .or(() -> lead)
+                .ifPresent(card ->
+                        requests.add(request, new Care(CareKind.HANDED_OVER, null, card.id(), viewer.actor(), now)));
+        lead.ifPresent(card -> handOver.tell(request, card, viewer.actor()));
         requests.add(request, new Care(CareKind.RESTED, now.plus(CarePolicy.REST), null, viewer.actor(), now));
         requests.add(request, new Care(CareKind.COUNSELLING_OFFERED, null, null, Actor.SYSTEM, now));
         seal(request, file, viewer.actor(), now);

@@ -198,6 +198,11 @@ public record ComplaintPage(
         return customer == null ? colleague() : customer.name();
     }
 
+    /// What is said instead of it where it is empty.
+    public String nameless() {
+        return Line.nameless(file.heard().channel());
+    }
+
     public int severity() {
         var triage = file.beside().triage();
         return triage == null ? 0 : Rank.of(triage.severity());

@@ -2,6 +2,7 @@ package io.willowleaf.workbench.web;
 
 import io.willowleaf.complaint.QueueRow;
 import io.willowleaf.complaint.StandingCode;
+import io.willowleaf.intake.desk.ColleagueDesk;
 import io.willowleaf.kernel.page.Due;
 import io.willowleaf.starterkit.Bilingual;
 import io.willowleaf.workbench.domain.NextStep;
@@ -25,6 +26,15 @@ public record Line(
     public String shortNumber() {
         var number = row.number().value();
         return number.substring(number.lastIndexOf('-') + 1);
+    }
+
+    /// What is said instead of a name nobody knows or may know.
+    public String nameless() {
+        return nameless(row.channel());
+    }
+
+    static String nameless(String channel) {
+        return ColleagueDesk.CHANNEL.equals(channel) ? "workbench.colleague.someone" : "workbench.anonymous";
     }
 
     /// `waiting` says whom a clock that stands still waits for.
