@@ -33,6 +33,11 @@ public record Vital(
         return new Vital(key, mood, figure.doubleValue(), List.of(details), null);
     }
 
+    /// A detail that is counted up to a thousand only: exact before, `999+` from there on.
+    public static Object counted(long many) {
+        return many < 1_000 ? (Object) many : "999+";
+    }
+
     public Vital at(String place) {
         return new Vital(key, mood, figure, details, place);
     }

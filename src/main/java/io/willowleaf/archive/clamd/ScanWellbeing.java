@@ -29,6 +29,6 @@ class ScanWellbeing implements Wellbeing {
             return List.of();
         }
         var waiting = scans.waiting();
-        return List.of(Vital.of(WORDS + "scan", Vital.rising(waiting, SLOW, STUCK), waiting, waiting));
+        return List.of(Vital.of(WORDS + "scan", Vital.rising(waiting, SLOW, STUCK), waiting, Vital.counted(waiting)));
     }
 }

@@ -44,13 +44,13 @@ class MailInWellbeing implements Wellbeing {
 
     private Vital waiting() {
         int waiting = mails.waiting();
-        return Vital.of("intake.vital.mails", waiting == 0 ? Mood.WELL : Mood.LOOK, waiting, waiting)
+        return Vital.of("intake.vital.mails", waiting == 0 ? Mood.WELL : Mood.LOOK, waiting, Vital.counted(waiting))
                 .at("/intake/mails?waiting=true");
     }
 
     private Vital notFetched() {
         int stuck = boxes.stuck();
-        return Vital.of("intake.vital.stuck", stuck == 0 ? Mood.WELL : Mood.LOOK, stuck, stuck)
+        return Vital.of("intake.vital.stuck", stuck == 0 ? Mood.WELL : Mood.LOOK, stuck, Vital.counted(stuck))
                 .at("/settings/mailboxes");
     }
 }

@@ -43,9 +43,9 @@ class DoorWellbeing implements Wellbeing {
         var failed = notification.failedAtDoors();
         return List.of(
                 lastIn(all),
-                Vital.of(WORDS + "waiting", waiting == 0 ? Mood.WELL : Mood.LOOK, waiting, waiting)
+                Vital.of(WORDS + "waiting", waiting == 0 ? Mood.WELL : Mood.LOOK, waiting, Vital.counted(waiting))
                         .at("/intake/messages?waiting=true"),
-                Vital.of(WORDS + "failed", failed == 0 ? Mood.WELL : Mood.LOOK, failed, failed)
+                Vital.of(WORDS + "failed", failed == 0 ? Mood.WELL : Mood.LOOK, failed, Vital.counted(failed))
                         .at("/outbox?show=FAILED"));
     }
 

@@ -46,11 +46,11 @@ class OutboxWellbeing implements Wellbeing {
             case DEMO -> Mood.QUIET;
         };
         var key = sending == Sending.ON ? WORDS + "outbox" : "notification.vital.off";
-        return Vital.of(key, mood, age.toSeconds(), backlog.waiting(), age).at("/outbox?show=WAITING");
+        return Vital.of(key, mood, age.toSeconds(), Vital.counted(backlog.waiting()), age).at("/outbox?show=WAITING");
     }
 
     private static Vital failed(long failed) {
-        return Vital.of(WORDS + "failed", failed == 0 ? Mood.WELL : Mood.LOOK, failed, failed)
+        return Vital.of(WORDS + "failed", failed == 0 ? Mood.WELL : Mood.LOOK, failed, Vital.counted(failed))
                 .at("/outbox?show=FAILED");
     }
 }

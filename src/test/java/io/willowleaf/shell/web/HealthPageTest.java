@@ -75,6 +75,12 @@ class HealthPageTest {
     }
 
     @Test
+    void what_is_counted_to_a_thousand_only_says_so() {
+        assertThat(Vital.counted(999)).isEqualTo(999L);
+        assertThat(Vital.counted(1_000)).isEqualTo("999+");
+    }
+
+    @Test
     void marks_are_where_worry_begins() {
         assertThat(Vital.rising(9, 10, 20)).isEqualTo(Vital.Mood.WELL);
         assertThat(Vital.rising(10, 10, 20)).isEqualTo(Vital.Mood.LOOK);
