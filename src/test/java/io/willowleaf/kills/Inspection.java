@@ -92,7 +92,9 @@ final class Inspection {
                         from kernel.subscription, (select coalesce(max(position), 0) as newest from kernel.event) log
                         where position < newest
                         union all
-                        select 'webhook: ' || count(*) || ' due' from integration.due having count(*) > 0
+                        select 'webhook: ' || count(*) || ' due, in lanes that missed up to ' || max(tries) || ', next '
+                            || max(next_at) || coalesce(', parked ' || max(parked_at), '')
+                        from integration.due left join integration.lane using (webhook, stream) having count(*) > 0
                         """)) {
             while (row.next()) {
                 unfinished.add(row.getString(1));

@@ -6,16 +6,16 @@ import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/// Another program that is told everything, and now and then does not take it. It keeps what it took, in the order it
-/// came first.
+/// Another program that is told everything, and now and then does not take it the first time. It keeps what it took, in
+/// the order it came first.
 final class Listener implements AutoCloseable {
 
     private static final Pattern PLACE = Pattern.compile("\"position\":(\\d+),.*?\"stream\":\"([^\"]+)\"");
@@ -24,17 +24,15 @@ final class Listener implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Set<Long>> taken = new HashMap<>();
-    private final AtomicInteger asked = new AtomicInteger();
+    private final Set<Long> refused = new HashSet<>();
+    private int asked;
 
     Listener() throws IOException {
         server = HttpServer.create(new InetSocketAddress(ADDRESS, 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            var takes = asked.incrementAndGet() % EVERY != 0;
-            if (takes) {
-                take(body);
-            }
+            var takes = takes(body);
             exchange.sendResponseHeaders(takes ? 204 : 503, -1);
             exchange.close();
         });
@@ -69,11 +67,18 @@ final class Listener implements AutoCloseable {
         throw new IllegalStateException("nobody tells anything");
     }
 
-    private synchronized void take(String body) {
+    /// Nothing is refused twice: after the third time it would only come again when nobody looks any more.
+    private synchronized boolean takes(String body) {
         var place = PLACE.matcher(body);
-        if (place.find()) {
-            taken.computeIfAbsent(place.group(2), _ -> new LinkedHashSet<>()).add(Long.valueOf(place.group(1)));
+        if (!place.find()) {
+            return true;
         }
+        var position = Long.valueOf(place.group(1));
+        if (++asked % EVERY == 0 && refused.add(position)) {
+            return false;
+        }
+        taken.computeIfAbsent(place.group(2), _ -> new LinkedHashSet<>()).add(position);
+        return true;
     }
 
     synchronized boolean heard(String stream, long position) {

@@ -16,12 +16,18 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// Files in a bucket. Only what every S3-compatible store understands is asked of it: put, get, the older checksums.
+/// Bytes are sent without asking first whether they may be (`Expect: 100-continue`): the connection of the JDK loses an
+/// answer that comes together with the permission, as it does for an empty file or a refusal, and waits for it in vain.
 public final class BucketStore implements Store, AutoCloseable {
 
     private final S3Client client;
@@ -43,6 +49,7 @@ public final class BucketStore implements Store, AutoCloseable {
                         StaticCredentialsProvider.create(AwsBasicCredentials.create(settings.key(), settings.secret())))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .overrideConfiguration(around -> around.addExecutionInterceptor(new WithoutAsking()))
                 .serviceConfiguration(quirks ->
                         quirks.chunkedEncodingEnabled(false).pathStyleAccessEnabled(settings.endpoint() != null));
         return settings.endpoint() == null
@@ -91,5 +98,13 @@ public final class BucketStore implements Store, AutoCloseable {
     @Override
     public void close() {
         client.close();
+    }
+
+    private static final class WithoutAsking implements ExecutionInterceptor {
+
+        @Override
+        public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest asked, ExecutionAttributes attributes) {
+            return asked.httpRequest().toBuilder().removeHeader("Expect").build();
+        }
     }
 }

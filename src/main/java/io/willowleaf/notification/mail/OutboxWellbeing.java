@@ -46,7 +46,8 @@ class OutboxWellbeing implements Wellbeing {
             case DEMO -> Mood.QUIET;
         };
         var key = sending == Sending.ON ? WORDS + "outbox" : "notification.vital.off";
-        return Vital.of(key, mood, age.toSeconds(), Vital.counted(backlog.waiting()), age).at("/outbox?show=WAITING");
+        return Vital.of(key, mood, age.toSeconds(), Vital.counted(backlog.waiting()), age)
+                .at("/outbox?show=WAITING");
     }
 
     private static Vital failed(long failed) {

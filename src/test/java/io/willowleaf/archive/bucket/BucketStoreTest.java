@@ -56,6 +56,28 @@ class BucketStoreTest implements StoreContract {
         }
     }
 
+    /// The bucket sends the permission to go on and its answer at once, as one that is not interested in the bytes
+    /// does.
+    @Test
+    void an_answer_that_comes_with_the_permission_is_not_lost() throws IOException {
+        var empty = Print.of(Source.of(new byte[0]));
+        try (var hasty = new HastyBucket();
+                var other = new BucketStore(Given.settings(
+                                "archive.s3.endpoint",
+                                hasty.address(),
+                                "archive.s3.bucket",
+                                "files",
+                                "archive.s3.key",
+                                "willow",
+                                "archive.s3.secret",
+                                "secret")
+                        .archive()
+                        .s3())) {
+            other.put(empty.id(), 0, Source.of(new byte[0]));
+            assertThat(hasty.requests()).isEqualTo(1);
+        }
+    }
+
     private static Settings settings(String key) {
         return Given.settings(
                 "archive.s3.endpoint",
