@@ -17,8 +17,7 @@ public interface Entries {
     /// Those of these that were cut in another way.
     List<ComplaintId> staleAmong(Collection<ComplaintId> ids, int analysis);
 
-    /// Sorts what was put lately into the index, which is found without it, too, but more slowly the more of it there
-    /// is.
+    /// Sorts what was put lately into the index; without that it is found, too, but more slowly.
     void sortIn();
 
     /// Remembers common nouns that occur.

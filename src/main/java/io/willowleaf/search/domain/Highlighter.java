@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Shows words where they stand in a text. Letters are looked for first, which costs next to nothing; only where none
-/// is
-/// found as it is written (깨진 for 깨지다) the sentences that may hold a form of one are taken apart.
+/// Shows words where they stand in a text. Letters are looked for first, which costs next to nothing; only where
+/// none is found as it is written (깨진 for 깨지다) the sentences that may hold a form of one are taken apart.
 public final class Highlighter {
 
     private static final int LENGTH = 160;
@@ -99,12 +98,13 @@ public final class Highlighter {
 
     /// Behind the next full stop, or where a sentence is very long behind the next space.
     private static int sentence(String text, int from) {
-        for (var at = from + 1; at < text.length(); at++) {
+        var end = Math.min(text.length(), from + LOOKED_AT);
+        for (var at = from + 1; at < end; at++) {
             if (text.charAt(at) == ' ' && (at - from > SENTENCE || ENDS.indexOf(text.charAt(at - 1)) >= 0)) {
                 return at + 1;
             }
         }
-        return text.length();
+        return end;
     }
 
     private boolean mayBegin(int letter) {

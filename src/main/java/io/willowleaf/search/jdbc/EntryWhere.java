@@ -75,8 +75,7 @@ final class EntryWhere {
                 : "words @@ cast(:words as tsquery)" + (marks.isEmpty() ? "" : " and marks @> cast(:marks as int2[])");
     }
 
-    /// @param byIndex whether the index of a small reach is read beside that of the words; that of a large one is
-    /// longer
+    /// @param byIndex whether the index of the reach is read beside that of the words; that of a large one is longer
     /// than what the words leave
     String inReach(boolean byIndex) {
         var all = wanted.scope().reach() == Reach.ALL;

@@ -57,9 +57,8 @@ final class EventRows {
         this.json = json;
     }
 
-    /// The next batch of a subscriber. Nothing before a fence changes, so all of them who stand at the same place get
-    /// what
-    /// the first one read; who comes meanwhile waits for it.
+    /// The next batch of a subscriber. Nothing before a fence changes, so all who stand at the same place get what the
+    /// first one read; who comes meanwhile waits for it.
     List<EventRow> after(long position, Fence fence) {
         synchronized (readings) {
             var known = readings.get(position);
