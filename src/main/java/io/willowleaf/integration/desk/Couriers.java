@@ -154,9 +154,13 @@ class Couriers implements SmartLifecycle {
             return false;
         }
         var now = clock.instant();
-        var claimed = transaction.execute(_ -> lanes.claim(webhook, many, now, now.plus(LEASE)));
-        var taken = claimed == null ? List.<Lanes.Lane>of() : claimed;
-        free.release(many - taken.size());
+        var taken = List.<Lanes.Lane>of();
+        try {
+            var claimed = transaction.execute(_ -> lanes.claim(webhook, many, now, now.plus(LEASE)));
+            taken = claimed == null ? taken : claimed;
+        } finally {
+            free.release(many - taken.size());
+        }
         taken.forEach(lane -> go(lane, free));
         return !taken.isEmpty();
     }

@@ -23,6 +23,7 @@ import io.willowleaf.testing.Cast;
 import io.willowleaf.testing.Given;
 import io.willowleaf.testing.SettableClock;
 import io.willowleaf.testing.WillowleafTest;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -199,6 +201,28 @@ class WebhookTest {
                         .add(json.readTree(message.body()).path("position").asLong()));
         assertThat(arrived).hasSize(12);
         arrived.values().forEach(positions -> assertThat(distinct(positions)).isSorted());
+    }
+
+    @Test
+    void a_database_that_stumbles_does_not_keep_the_couriers_at_home() {
+        couriers.stop();
+        var claims = new AtomicInteger();
+        var stumbling = (Lanes) Proxy.newProxyInstance(
+                Lanes.class.getClassLoader(), new Class<?>[] {Lanes.class}, (_, method, asked) -> {
+                    if (method.getName().equals("claim") && claims.incrementAndGet() <= 2) {
+                        throw new DataAccessResourceFailureException("gone for a moment");
+                    }
+                    return method.invoke(lanes, asked);
+                });
+        var other = new Couriers(turn, stumbling, settings, replays, clock, transaction);
+        other.start();
+        try {
+            heardOf(receive(), 1);
+            assertThat(claims).hasValueGreaterThan(2);
+        } finally {
+            other.stop();
+            couriers.start();
+        }
     }
 
     @Test
