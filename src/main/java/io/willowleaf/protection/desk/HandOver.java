@@ -54,9 +54,8 @@ class HandOver {
         return free(leads(file), file, asking);
     }
 
-    /// Who now answers for the complaint: the lead who is called, and for what was told in confidence somebody
-    /// entrusted
-    /// with it. Nobody when it stays where it is. Why it changed hands is not said in the complaint.
+    /// Who now answers for the complaint: the lead who is called, or somebody entrusted where it was told in
+    /// confidence. Nobody when it stays where it is. Why it changed hands is not said in the complaint.
     Optional<StaffCard> relieve(ComplaintFile file, StaffId asking, Viewer viewer) {
         if (!file.owner().equals(asking) || !file.possible().contains(Verb.ASSIGN)) {
             return Optional.empty();
